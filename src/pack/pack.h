@@ -1,0 +1,180 @@
+/* What pupils and teachers write: a pack of items read from plain text.
+ *
+ * The format is described in HANDLEIDING.md for its users; the rules that resolve every line stand
+ * beside the code that applies them. Reading never fails on text: every slip becomes a Diag and the
+ * rest plays. Everything in a Pack lives in the arena it was read into and is valid UTF-8. */
+#ifndef PACK_PACK_H
+#define PACK_PACK_H
+
+#include "pack/diag.h"
+
+typedef enum ItemKind {
+    ITEM_NONE,
+    ITEM_QUESTION,  /* Vraag: two answers, one right */
+    ITEM_STATEMENT, /* Stelling: two answers, perhaps a view of the school */
+    ITEM_CARD,      /* Kaart: a title and a sentence */
+    ITEM_PART       /* Onderdeel: a part of the evening's programme */
+} ItemKind;
+
+typedef enum Side { SIDE_NONE, SIDE_RED, SIDE_GREEN } Side;
+
+typedef enum View {            /* what the school thinks of a statement */
+                    VIEW_NONE, /* nothing was written */
+                    VIEW_RED,
+                    VIEW_GREEN,
+                    VIEW_DEPENDS /* "hangt ervan af": only the explanation is shown */
+} View;
+
+typedef enum CardKind { CARD_OTHER, CARD_QUALITY, CARD_MOTIVE, CARD_JOB, CARD_ACTIVITY } CardKind;
+
+/* The fields an item can have, for translations, positions and messages. */
+typedef enum Field {
+    FIELD_NONE,
+    FIELD_TITLE, /* header: Titel */
+    FIELD_MAKERS,
+    FIELD_KIND,
+    FIELD_LANGUAGE,
+    FIELD_START,
+    FIELD_DATE,
+    FIELD_PRIZE,
+    FIELD_QUESTION, /* item words */
+    FIELD_STATEMENT,
+    FIELD_CARD,
+    FIELD_PART,
+    FIELD_RED, /* fields of an item */
+    FIELD_GREEN,
+    FIELD_EXTRA, /* a third or later answer */
+    FIELD_RIGHT,
+    FIELD_SCHOOL,
+    FIELD_EXPLAIN,
+    FIELD_PROMPT,
+    FIELD_PHOTO,
+    FIELD_CREDIT,
+    FIELD_SENTENCE,
+    FIELD_MINUTES,
+    FIELD_WHO,
+    FIELD_PLAY,
+    FIELD_NOTE,
+    FIELD_COUNT
+} Field;
+
+enum {
+    PACK_PROMPTS_MAX = 3,     /* talk prompts used per item; more are kept out */
+    PACK_BYTES_MAX = 1 << 20, /* per file: 1 MiB */
+    PACK_LINES_MAX = 20000,   /* per file */
+    PACK_ITEMS_MAX = 200,     /* per file */
+    PACK_FILES_MAX = 64,      /* per folder */
+    PACK_QUIZ_MIN = 15,       /* questions that a quiz of a folder needs, and plays at most */
+    PACK_QUIZ_MAX = 20
+};
+
+typedef struct Translation {
+    Field field;
+    Str language; /* code of pack-format: "en", "tr", "ar" ... */
+    Str text;
+    int prompt; /* which talk prompt, from 0, when field is FIELD_PROMPT */
+} Translation;
+
+/* One line that a pupil wrote for an item: where it stands and which word led it. */
+typedef struct FieldAt {
+    Field field;
+    int line;     /* where its text begins, or else the key word; from 1 */
+    Str language; /* of a translation; empty: the pack's own */
+    Str key;      /* the word as the pupil wrote it, "Groen", "vraag 3"; of a label the letter */
+    Str value;    /* what stands behind it on its first line; a slice of that line or empty */
+} FieldAt;
+
+typedef struct Item {
+    ItemKind kind;
+    int number;   /* from 1, per kind and per file, as messages name it */
+    int file;     /* index in Pack.files */
+    int line;     /* of its item word, from 1 */
+    bool usable;  /* takes part: no message of severity DIAG_FIX stands against it */
+    bool reserve; /* usable, but kept behind the questions that a folder's quiz plays */
+
+    Str text;       /* the question, the statement, the card's title or the part's name */
+    Str red, green; /* answers; a statement without them has Oneens and Eens */
+    bool named;     /* the answers were written, not the default ones */
+    Side right;     /* question */
+    View view;      /* statement */
+    Str explain;    /* empty: none */
+    Str prompts[PACK_PROMPTS_MAX];
+    int prompt_count;
+    Str sentence; /* card */
+    CardKind card_kind;
+    int minutes;   /* part: 1..180 */
+    Str who;       /* part */
+    Str play;      /* part: file or folder as written */
+    Str play_path; /* the file or folder found for it; empty when there is none */
+
+    Str photo;      /* name as written; empty: none */
+    Str photo_path; /* the file found for it, empty when there is none to show */
+    Str credit;
+
+    Str *notes;
+    int note_count;
+    Translation *translations;
+    int translation_count;
+    FieldAt *at; /* in the order of the file; the item word is the first */
+    int at_count;
+} Item;
+
+typedef struct PackFile {
+    Str path;                 /* as given */
+    Str bytes;                /* as read from disk, for the journal */
+    Str title, makers, prize; /* of its own header */
+    Str *lines; /* physical lines as they are read, for messages; line n is lines[n - 1] */
+    int line_count;
+    CardKind card_kind; /* of the first Soort that is understood */
+    bool unread;        /* no text at all: B01, B02, B03 or B09 stands against it */
+    bool twin;          /* the same text as an earlier file; its items are not read (B08) */
+} PackFile;
+
+typedef struct Pack {
+    Str path; /* file or folder as given */
+    Str title, makers, prize, start, date, language;
+    CardKind card_kind;
+    PackFile *files;
+    int file_count;
+    Item *items; /* in the order of play; those in reserve and those not usable come last */
+    int item_count;
+} Pack;
+
+/* Files already in memory; the bytes must outlive the pack. Used by the journal (an evening plays
+ * the text as it was read), by tests and by the fuzzer. One source reads as that file; several read
+ * as a folder at `path`. Photos are looked for beside each source's path. */
+typedef struct PackSource {
+    Str path, bytes;
+} PackSource;
+
+/* Limits of a file; NULL stands for the constants above. Only the bench lifts them. */
+typedef struct PackLimits {
+    size_t bytes;
+    int lines, items;
+} PackLimits;
+
+void pack_parse(Arena *arena, Str path, const PackSource *sources, int count,
+                const PackLimits *limits, Pack *pack, DiagList *diags);
+
+/* Reads a file or a folder. False only when `path` cannot be read at all: it does not exist or may
+ * not be opened. A file that is no text, or has no item, is a success with a Diag and no items. */
+bool pack_load(Arena *arena, const char *path, Pack *pack, DiagList *diags, Err *err);
+
+/* Items of one kind that take part, those in reserve not counted. */
+int pack_usable(const Pack *pack, ItemKind kind);
+
+/* Where a field of an item stands, for a message about it: file, line, column, length, item and an
+ * example are filled in. Without such a line of its own: the item word. */
+Diag pack_where(const Pack *pack, int item, Field field);
+/* The word that leads the field, as the pupil wrote it; the usual word when it was not written. */
+Str pack_key(const Pack *pack, int item, Field field);
+
+/* A field that does not fit on the screen although its length is allowed, measured by a format:
+ * message V10. What the room must read costs the item its part; anything else is left out. */
+void pack_too_large(Pack *pack, int item, Field field, DiagList *diags);
+
+/* The pack as normalised text of the own format (check --lijst): only what takes part, fields in the
+ * order of the format, one line a field, LF, a blank line between items. */
+void pack_write(const Pack *pack, Buf *out);
+
+#endif

@@ -1,0 +1,129 @@
+// A pack back to text, so that reading it again gives the same items. One line a field, in the order
+// of the format. A value is wrapped in one more pair of quotes when reading would take a pair off.
+#include "pack/pack.h"
+
+#include "pack/keyword.h"
+#include "pack/side.h"
+#include "pack/value.h"
+
+// Quotes that the value itself does not hold; reading takes off exactly this pair.
+static void put_quoted(Buf *out, Str value)
+{
+    static const Str pairs[][2] = { { STR_INIT("\""), STR_INIT("\"") },
+                                    { STR_INIT("“"), STR_INIT("”") },
+                                    { STR_INIT("«"), STR_INIT("»") },
+                                    { STR_INIT("'"), STR_INIT("'") } };
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        Str open = pairs[i][0], close = pairs[i][1];
+        if (str_find(value, open) < value.n || str_find(value, close) < value.n) continue;
+        buf_put(out, open);
+        buf_put(out, value);
+        buf_put(out, close);
+        return;
+    }
+    buf_put(out, value);
+}
+
+static void put_value(Buf *out, Str value)
+{
+    Arena scratch = { 0 };
+    bool kept = str_eq(value_text(&scratch, value), value);
+    arena_finish(&scratch);
+    if (kept) {
+        buf_put(out, value);
+    } else {
+        put_quoted(out, value);
+    }
+    buf_putc(out, '\n');
+}
+
+static void put_field(Buf *out, Field field, Str value)
+{
+    if (value.n == 0) return;
+    buf_put(out, field_word(field));
+    buf_put(out, STR(": "));
+    put_value(out, value);
+}
+
+static void put_header(const Pack *pack, Buf *out)
+{
+    put_field(out, FIELD_TITLE, pack->title);
+    put_field(out, FIELD_MAKERS, pack->makers);
+    bool dutch = pack->language.n == 0 || str_eq(pack->language, STR("nl"));
+    if (!dutch) put_field(out, FIELD_LANGUAGE, pack->language);
+    put_field(out, FIELD_START, pack->start);
+    put_field(out, FIELD_DATE, pack->date);
+    put_field(out, FIELD_PRIZE, pack->prize);
+}
+
+static void put_question(const Item *item, Buf *out)
+{
+    put_field(out, FIELD_RED, item->red);
+    put_field(out, FIELD_GREEN, item->green);
+    put_field(out, FIELD_RIGHT, side_word(item->right));
+}
+
+static void put_statement(const Item *item, Buf *out)
+{
+    static const Str plain[] = { [VIEW_RED] = STR_INIT("oneens"),
+                                 [VIEW_GREEN] = STR_INIT("eens"),
+                                 [VIEW_DEPENDS] = STR_INIT("hangt ervan af") };
+    Str view = plain[item->view];
+    if (item->named && item->view == VIEW_RED) view = side_word(SIDE_RED);
+    if (item->named && item->view == VIEW_GREEN) view = side_word(SIDE_GREEN);
+    put_field(out, FIELD_SCHOOL, view);
+    if (!item->named) return;
+    put_field(out, FIELD_RED, item->red);
+    put_field(out, FIELD_GREEN, item->green);
+}
+
+static void put_card(const Item *item, Buf *out)
+{
+    put_field(out, FIELD_SENTENCE, item->sentence);
+    put_field(out, FIELD_KIND, card_kind_word(item->card_kind));
+}
+
+static void put_part(const Item *item, Buf *out)
+{
+    buf_printf(out, "Minuten: %d\n", item->minutes);
+    put_field(out, FIELD_WHO, item->who);
+    put_field(out, FIELD_PLAY, item->play);
+}
+
+static void put_item(const Item *item, Buf *out)
+{
+    static void (*const kinds[])(const Item *, Buf *) = { [ITEM_QUESTION] = put_question,
+                                                          [ITEM_STATEMENT] = put_statement,
+                                                          [ITEM_CARD] = put_card,
+                                                          [ITEM_PART] = put_part };
+    put_field(out, item_field(item->kind), item->text);
+    kinds[item->kind](item, out);
+    bool part = item->kind == ITEM_PART; // its explanation comes before its picture
+    if (part) put_field(out, FIELD_EXPLAIN, item->explain);
+    put_field(out, FIELD_PHOTO, item->photo);
+    put_field(out, FIELD_CREDIT, item->credit);
+    if (!part) put_field(out, FIELD_EXPLAIN, item->explain);
+    for (int i = 0; i < item->prompt_count; i++) {
+        put_field(out, FIELD_PROMPT, item->prompts[i]);
+    }
+    for (int i = 0; i < item->note_count; i++) {
+        put_field(out, FIELD_NOTE, item->notes[i]);
+    }
+    for (int i = 0; i < item->translation_count; i++) {
+        const Translation *t = &item->translations[i];
+        buf_printf(out, "%.*s (%.*s): ", STR_ARG(field_word(t->field)), STR_ARG(t->language));
+        put_value(out, t->text);
+    }
+}
+
+void pack_write(const Pack *pack, Buf *out)
+{
+    size_t start = out->n;
+    put_header(pack, out);
+    for (int i = 0; i < pack->item_count; i++) {
+        const Item *item = &pack->items[i];
+        if (!item->usable || item->reserve) continue;
+        if (out->n > start) buf_putc(out, '\n');
+        put_item(item, out);
+    }
+}

@@ -1,0 +1,108 @@
+/* The contract of a format: one game of the evening.
+ *
+ * A format is pure: pack + seed + moves give the same state everywhere. It sees no files, no clock,
+ * no screen. Every change of state is a move, one short line of text, so undo, resume, replay and
+ * tests need no code of the format's own. A new format is one file with one `const Format`, one row
+ * in format_table.c, one test file; nul.c is the template. */
+#ifndef FORMATS_FORMAT_H
+#define FORMATS_FORMAT_H
+
+#include "draw/text.h"
+#include "formats/action.h"
+#include "pack/pack.h"
+
+typedef enum Audience {
+    FOR_ROOM,   /* the beamer: never shows what only the teacher may know before its move */
+    FOR_TEACHER /* the laptop: the right answer, the school's view, the prompts, what comes next */
+} Audience;
+
+/* Who looks, through what, and when. */
+typedef struct Scene {
+    Audience audience;
+    float width;            /* logical, DRAW_HEIGHT high: 1333 (4:3) .. 1778 (16:9) and wider */
+    int64_t now_ms;         /* evening clock, ms since the evening began */
+    const Metrics *metrics;
+    int zoom;   /* letters larger (+) or smaller (-) than usual, in steps of the ladder: -2 .. 2 */
+    bool motion; /* false: show the end of every movement at once */
+    bool touch;  /* fingers or a mouse are in use: keep the foot free for buttons */
+} Scene;
+
+/* Groups are what a finger can hit. Two kinds of names need no format to interpret them:
+ * "zet <move>" is a button that plays the move, "knop <word>" one that acts as the key of that action
+ * (action.h). Any other name reaches the format as INPUT_TAP. */
+typedef enum InputKind { INPUT_ACTION, INPUT_DIGIT, INPUT_TAP } InputKind;
+
+typedef struct Input {
+    InputKind kind;
+    Action action;  /* INPUT_ACTION */
+    int digit;      /* INPUT_DIGIT: 0..9 */
+    Str target;     /* INPUT_TAP: name of the group that was hit, empty when none was */
+    int64_t now_ms; /* evening clock */
+} Input;
+
+/* What undo need not restore: the half-typed number and where it goes. The zero value is the start.
+ * Only `interpret` writes it; the session zeroes it after undo, redo and a jump. */
+typedef struct Ui {
+    int field;  /* 1 + the field that was chosen; 0: the format picks one */
+    int digits; /* how many digits were typed into it; 0: nothing yet */
+    int number; /* their value */
+} Ui;
+
+/* A format's own; only its file knows the inside. */
+typedef struct State State;
+
+/* One item as the overview shows it and the results keep it. Texts live in the report's arena. */
+typedef struct ReportItem {
+    Str move;    /* the move that goes there, e.g. "naar 4" */
+    Str title;   /* what the overview calls it, e.g. "Stelling 4" */
+    Str text;    /* the item itself */
+    Str outcome; /* in words, "ouders 7 rood, 19 groen"; empty while there is none */
+    bool done, now;
+} ReportItem;
+
+typedef struct Report {
+    Arena *arena;
+    ReportItem *items;
+    int count;
+    size_t capacity;
+    Str place; /* where the part stands, for "Verder met ..." : "stelling 5 van 12" */
+} Report;
+
+typedef struct Format {
+    const char *id, *title; /* "stellingen", "Stellingenspel" */
+
+    /* Whether this pack can be played. Marks items that cannot be shown (V10, measured) as not
+     * usable and says so in `diags`. What passes here can never crash below. */
+    bool (*accepts)(Pack *pack, const Metrics *metrics, DiagList *diags);
+
+    /* The state before the first move; lives in the arena, borrows the pack. */
+    State *(*start)(Arena *arena, const Pack *pack, uint64_t seed);
+
+    /* The move this input means now; empty: not for me, it falls through to the common handler.
+     * May change `ui` and give an empty move with `*taken` set: the input was used up. */
+    Str (*interpret)(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken);
+
+    /* The only way a state changes. `at_ms` is the evening clock at the move, as journalled. False:
+     * refused (bad text, or not allowed here), and the state is untouched. */
+    bool (*apply)(State *state, Str move, int64_t at_ms);
+
+    /* The move that one key forward makes now; empty: the part is over. Always accepted by apply. */
+    Str (*next)(const State *state, Arena *arena);
+
+    /* The whole picture for who looks. Asks for a later frame with draw_wake when it moves. */
+    void (*draw)(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
+
+    /* Results in words and numbers; the moments worth going back to. */
+    void (*report)(const State *state, Report *report);
+} Format;
+
+/* All formats, in the order in which they are offered a pack. */
+extern const Format *const formats[];
+extern const int format_count;
+
+/* By id; NULL when there is none. */
+const Format *format_by_id(Str id);
+
+ReportItem *report_add(Report *report);
+
+#endif

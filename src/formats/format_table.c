@@ -1,0 +1,26 @@
+// The formats of the house. A new one is one row here, and nothing else anywhere.
+#include "formats/format.h"
+
+#include "formats/nul.h"
+#include "formats/statements.h"
+
+const Format *const formats[] = {
+    &format_statements,
+    &format_nul, // accepts no pack: the template, compiled and tested with the rest
+};
+const int format_count = sizeof formats / sizeof *formats;
+
+const Format *format_by_id(Str id)
+{
+    for (int i = 0; i < format_count; i++) {
+        if (str_eq(id, str_z(formats[i]->id))) return formats[i];
+    }
+    return NULL;
+}
+
+ReportItem *report_add(Report *report)
+{
+    report->items = arena_grow(report->arena, report->items, &report->capacity,
+                               (size_t)report->count + 1, sizeof *report->items);
+    return &report->items[report->count++];
+}

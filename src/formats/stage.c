@@ -1,0 +1,243 @@
+// The frame round every room screen, so that formats look like one house and each screen is only its
+// own idea. Numbers are those of the visual language at 16:9; columns stretch between 4:3 and 16:9.
+#include "formats/stage.h"
+
+Stage stage_of(const Scene *scene)
+{
+    float width = scene->width, inner = 0.9f * width;
+    if (inner > 1600) inner = 1600;
+    Stage stage = { .left = (width - inner) / 2, .width = inner, .roomy = width >= 1550 };
+    stage.half = (inner - GUTTER) / 2;
+    stage.right_half = stage.left + stage.half + GUTTER;
+    return stage;
+}
+
+float stage_size(const Scene *scene, float size)
+{
+    int step = 0;
+    while (step + 1 < LADDER_STEPS && ladder[step] < size) {
+        step++;
+    }
+    step += scene->zoom;
+    if (step < 0) step = 0;
+    if (step >= LADDER_STEPS) step = LADDER_STEPS - 1;
+    float zoomed = ladder[step];
+    return zoomed < SIZE_BODY_MIN ? SIZE_BODY_MIN : zoomed;
+}
+
+void stage_strip(DrawList *list, const Scene *scene, Str title, Str place)
+{
+    Stage stage = stage_of(scene);
+    float right = stage.left + stage.width;
+    figure_pawn(list, stage.left + 14, 84, 42, ROLE_PARENT);
+    figure_pawn(list, stage.left + 42, 84, 30, ROLE_CHILD);
+    float used = text_line(list, scene->metrics, right, 77.6f, 34, false, ROLE_INK_SOFT, ALIGN_END,
+                           place);
+    TextStyle style = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = 28, .max_lines = 1 };
+    Rect box = { stage.left + 72, 40, stage.width - 72 - used - 40, 52 };
+    TextBlock block = text_fit(scene->metrics, list->arena, title, box.w, box.h, &style);
+    if (block.fits) text_draw(list, &block, box.x, box.w, 66, &style);
+}
+
+enum { DOT_GAP = 14, DOT_R = 7, BAR_W = 40, DOTS_MOST = 24, LONG_BAR = 400 };
+
+// Dots stand closer together when there are many, so that they end before the middle of the foot.
+static void progress_dots(DrawList *list, float x, float room, int now, int count)
+{
+    float gap = count > 1 ? (room - BAR_W - 2 * DOT_R * (float)(count - 1)) / (float)(count - 1)
+                          : 0;
+    if (gap > DOT_GAP) gap = DOT_GAP;
+    if (gap < 2) gap = 2;
+    for (int i = 0; i < count; i++) {
+        if (i == now) {
+            draw_rrect(list, (Rect){ x, FOOT_CENTRE - DOT_R, BAR_W, 2 * DOT_R }, DOT_R,
+                       ROLE_ACCENT);
+            x += BAR_W + gap;
+            continue;
+        }
+        draw_disc(list, x + DOT_R, FOOT_CENTRE, DOT_R, i < now ? ROLE_ACCENT : ROLE_INK_SOFT);
+        if (i > now) draw_disc(list, x + DOT_R, FOOT_CENTRE, DOT_R - 2.5f, ROLE_GROUND);
+        x += 2 * DOT_R + gap;
+    }
+}
+
+static void progress(DrawList *list, float x, float room, int now, int count)
+{
+    if (count <= DOTS_MOST) {
+        progress_dots(list, x, room, now, count);
+        return;
+    }
+    Rect bar = { x, FOOT_CENTRE - DOT_R, LONG_BAR, 2 * DOT_R };
+    draw_rrect(list, bar, DOT_R, ROLE_LINE);
+    bar.w = LONG_BAR * (float)(now + 1) / (float)count;
+    if (now >= 0) draw_rrect(list, bar, DOT_R, ROLE_ACCENT);
+}
+
+// For fingers the key becomes a button of its own, as high as the house's smallest target.
+static void next_button(DrawList *list, const Scene *scene, Str hint)
+{
+    enum { HEIGHT = 84, SIZE = 34 };
+    Stage stage = stage_of(scene);
+    float words = text_width(scene->metrics, list->arena, hint, SIZE, true),
+          w = 24 + 56 + 20 + words + 32;
+    Rect box = { stage.left + stage.width - w, FOOT_CENTRE - HEIGHT / 2.0f, w, HEIGHT };
+    draw_rrect(list, box, 26, ROLE_ACCENT);
+    figure_key_arrow(list, box.x + 24, FOOT_CENTRE, ARROW_FORWARD);
+    text_line(list, scene->metrics, box.x + 100, FOOT_CENTRE + 0.34f * SIZE, SIZE, true,
+              ROLE_ON_ACCENT, ALIGN_START, hint);
+    draw_group(list, STR("knop volgende"), box);
+}
+
+void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint)
+{
+    Stage stage = stage_of(scene);
+    if (!scene->touch) progress(list, stage.left, 0.5f * stage.width - 210, now, count);
+    if (str_empty(hint)) return;
+    if (scene->touch) {
+        next_button(list, scene, hint);
+        return;
+    }
+    float right = stage.left + stage.width;
+    float w = text_line(list, scene->metrics, right, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
+                        ALIGN_END, hint);
+    float key = right - w - 72;
+    figure_key_arrow(list, key, FOOT_CENTRE, ARROW_FORWARD);
+    draw_group(list, STR("knop volgende"),
+               (Rect){ key - 24, STAGE_BOTTOM + 8, right - key + 48, 104 });
+}
+
+void stage_cue(DrawList *list, const Scene *scene, Str words)
+{
+    Stage stage = stage_of(scene);
+    enum { SIZE = 42, PAWN = 54 };
+    float w = text_width(scene->metrics, list->arena, words, SIZE, true);
+    float x = stage.left + stage.width / 2 - w / 2;
+    figure_voter(list, x - 46, 970, PAWN, ROLE_PARENT, SIGN_SQUARE, 30, 1);
+    figure_voter(list, x + w + 40, 970, PAWN * 0.8f, ROLE_CHILD, SIGN_CIRCLE, 26, 1);
+    text_line(list, scene->metrics, x, FOOT_CENTRE + 0.34f * SIZE, SIZE, true, ROLE_INK,
+              ALIGN_START, words);
+}
+
+// Answers -----------------------------------------------------------------------------------------
+
+static const float answer_steps[][3] = {
+    // sign, inside, gap: roomy first
+    { 128, 56, 40 },
+    { 72, 36, 28 },
+    { 64, 36, 24 },
+};
+
+static float words_width(const AnswerLook *look, float w)
+{
+    return w - look->inside - look->sign - look->gap - look->inside;
+}
+
+AnswerLook stage_answer_look(const Scene *scene, Arena *arena, Str red, Str green, float w, float h,
+                             bool *fits)
+{
+    float largest = stage_size(scene, 124), least_fit = 0;
+    AnswerLook best = { 0 };
+    for (size_t i = 0; i < sizeof answer_steps / sizeof *answer_steps; i++) {
+        AnswerLook look = { answer_steps[i][0], answer_steps[i][1], answer_steps[i][2], 0 };
+        if (look.sign > 0.46f * h) look.sign = 0.46f * h;
+        TextStyle style = { .bold = true, .largest = largest, .smallest = SIZE_BODY_MIN };
+        TextBlock a = text_fit(scene->metrics, arena, red, words_width(&look, w), h - 40, &style);
+        TextBlock b = text_fit(scene->metrics, arena, green, words_width(&look, w), h - 40, &style);
+        look.size = a.size < b.size ? a.size : b.size;
+        bool both = a.fits && b.fits;
+        // A smaller sign must buy at least a step of the letters.
+        if (both && look.size > least_fit) {
+            best = look;
+            least_fit = look.size;
+        }
+        if (both && look.size >= 72) break;
+        if (i == 0 && !both) best = look;
+    }
+    if (fits) *fits = least_fit > 0;
+    if (best.size < SIZE_BODY_MIN) best.size = SIZE_BODY_MIN;
+    return best;
+}
+
+void stage_answer(DrawList *list, const Scene *scene, Sign sign, Rect box, Str words,
+                  const AnswerLook *look)
+{
+    float cy = box.y + box.h / 2;
+    figure_card(list, box, 40, 6, 12, sign_edge(sign), sign_card(sign));
+    figure_sign(list, sign, box.x + look->inside + look->sign / 2, cy, look->sign, sign_text(sign));
+    TextStyle style = {
+        .bold = true, .role = sign_text(sign), .largest = look->size, .smallest = look->size
+    };
+    float x = box.x + look->inside + look->sign + look->gap, w = words_width(look, box.w);
+    TextBlock block = text_fit(scene->metrics, list->arena, words, w, box.h - 40, &style);
+    text_draw(list, &block, x, w, cy, &style);
+}
+
+// Proportions of a chip, measured on the pictures of the visual language.
+static float chip_sign(float h)
+{
+    return 0.56f * h;
+}
+
+float stage_chip_width(const Metrics *metrics, Arena *arena, float h, float size, Str word)
+{
+    return 0.34f * h + chip_sign(h) + 0.24f * h + text_width(metrics, arena, word, size, true) +
+           0.42f * h;
+}
+
+float stage_chip(DrawList *list, const Metrics *metrics, Sign sign, float x, float cy, float h,
+                 float size, Str word)
+{
+    float w = stage_chip_width(metrics, list->arena, h, size, word), d = chip_sign(h);
+    figure_card(list, (Rect){ x, cy - h / 2, w, h }, 0.26f * h, 5, 8, sign_edge(sign),
+                sign_card(sign));
+    figure_sign(list, sign, x + 0.34f * h + d / 2, cy, d, sign_text(sign));
+    text_line(list, metrics, x + 0.34f * h + d + 0.24f * h, cy + 0.34f * size, size, true,
+              sign_text(sign), ALIGN_START, word);
+    return w;
+}
+
+static const TextStyle again_style = {
+    .role = ROLE_INK_SOFT, .largest = 50, .smallest = 50, .max_lines = 1
+};
+
+static TextBlock again_block(const Scene *scene, Arena *arena, Str text, int max_lines)
+{
+    Stage stage = stage_of(scene);
+    TextBlock block = text_fit(scene->metrics, arena, text, stage.width, 80, &again_style);
+    if (block.fits) return block;
+    TextStyle style = again_style;
+    style.largest = style.smallest = SIZE_BODY_MIN;
+    style.max_lines = max_lines;
+    return text_fit(scene->metrics, arena, text, stage.width, 500, &style);
+}
+
+int stage_again_lines(const Scene *scene, Arena *arena, Str text, int max_lines)
+{
+    TextBlock block = again_block(scene, arena, text, max_lines);
+    return block.fits ? block.line_count : 0;
+}
+
+int stage_again(DrawList *list, const Scene *scene, Str text, int max_lines)
+{
+    Stage stage = stage_of(scene);
+    TextBlock block = again_block(scene, list->arena, text, max_lines);
+    if (!block.fits) return 0;
+    float cy = block.line_count == 1 ? 170 : 124 + block.height / 2;
+    text_draw(list, &block, stage.left, stage.width, cy, &again_style);
+    return block.line_count;
+}
+
+float stage_motion(DrawList *list, const Scene *scene, int64_t since_ms, int length_ms)
+{
+    int64_t gone = scene->now_ms - since_ms;
+    if (!scene->motion || gone < 0 || gone >= length_ms) return 1;
+    draw_wake(list, scene->now_ms + 1);
+    float left = 1 - (float)gone / (float)length_ms;
+    return 1 - left * left * left;
+}
+
+void stage_fade(DrawList *list, const Scene *scene, int64_t since_ms)
+{
+    enum { FADE_MS = 150 };
+    list->alpha = (uint8_t)(255 * stage_motion(list, scene, since_ms, FADE_MS));
+}

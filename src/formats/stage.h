@@ -1,0 +1,64 @@
+/* What every screen of the room shares: columns, the title strip, the foot, answers and chips.
+ *
+ * Zones: title strip 0-112, stage 112-888, foot 888-1000. Margins are 5 % of the width; wider than
+ * 16:9 the stage stays 1600 wide in the middle. Sizes are logical units. */
+#ifndef FORMATS_STAGE_H
+#define FORMATS_STAGE_H
+
+#include "draw/figure.h"
+#include "formats/format.h"
+
+enum { STAGE_TOP = 112, STAGE_BOTTOM = 888, FOOT_CENTRE = 940, GUTTER = 32 };
+
+typedef struct Stage {
+    float left, width; /* between the margins */
+    float half;        /* width of one of two columns */
+    float right_half;  /* left of the second column */
+    bool roomy;        /* 16:10 or wider: there is room for pawns beside text */
+} Stage;
+
+Stage stage_of(const Scene *scene);
+
+/* A step of the ladder `zoom` steps up or down, never below the smallest size of the body text. */
+float stage_size(const Scene *scene, float size);
+
+/* Pawns and what this is on the left, where we are on the right ("Stelling 3 van 8"). */
+void stage_strip(DrawList *list, const Scene *scene, Str title, Str place);
+
+/* Progress on the left (now from 0; -1: not begun; count 0: none) and on the right the key forward
+ * with the result it has. Empty hint: no key. The key is the button "knop volgende". */
+void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint);
+/* Quiet words in the middle of the foot, with a small voter: "Kaart omhoog!". */
+void stage_cue(DrawList *list, const Scene *scene, Str words);
+
+/* An answer: box, sign and words, all words in `size` (from stage_answers_size, so that both answers
+ * share it). */
+typedef struct AnswerLook {
+    float sign; /* across */
+    float inside; /* from the edge to the sign */
+    float gap;  /* from the sign to the words */
+    float size; /* of the words */
+} AnswerLook;
+AnswerLook stage_answer_look(const Scene *scene, Arena *arena, Str red, Str green, float w, float h,
+                             bool *fits);
+void stage_answer(DrawList *list, const Scene *scene, Sign sign, Rect box, Str words,
+                  const AnswerLook *look);
+
+/* A chip: a small card with sign and word; `h` high, its left at x. Returns its width. */
+float stage_chip(DrawList *list, const Metrics *metrics, Sign sign, float x, float cy, float h,
+                 float size, Str word);
+float stage_chip_width(const Metrics *metrics, Arena *arena, float h, float size, Str word);
+
+/* A statement or question said again, smaller, above what now matters: 50, or 42 in up to `max_lines`
+ * lines from y 124. Returns the number of lines; nought when it does not fit, and draws nothing. */
+int stage_again(DrawList *list, const Scene *scene, Str text, int max_lines);
+/* The number of lines it would take, without drawing it. */
+int stage_again_lines(const Scene *scene, Arena *arena, Str text, int max_lines);
+
+/* Shares of a movement: 0 before, 1 after, eased out. Asks for the next frame while it moves. */
+float stage_motion(DrawList *list, const Scene *scene, int64_t since_ms, int length_ms);
+
+/* A new item fades in: sets the list's alpha until the caller sets it back to 255. */
+void stage_fade(DrawList *list, const Scene *scene, int64_t since_ms);
+
+#endif

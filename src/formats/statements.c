@@ -1,0 +1,114 @@
+// Stellingenspel: the room votes on statements, talks, hears what the school thinks. This file is the
+// contract with the house; the rules, the keys and the pictures each have a file of their own
+// (statements_rules.c, _input.c, _draw.c, _count.c, _end.c, _teacher.c), because together they are
+// more than fits in a head.
+#include "formats/statements.h"
+
+#include "formats/statements_view.h"
+
+// Text boxes of the room's screens at 4:3 and at 16:9: what fits in both fits in between.
+static const float widths[] = { 1333, 1778 };
+
+static bool fits(const Metrics *metrics, Arena *arena, Str text, float w, float h, bool bold)
+{
+    TextStyle style = { .bold = bold, .largest = SIZE_BODY_MIN, .smallest = SIZE_BODY_MIN };
+    return text_fit(metrics, arena, text, w, h, &style).fits;
+}
+
+static Field first_that_does_not_fit(const Metrics *metrics, Arena *arena, const Item *item)
+{
+    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+        Scene scene = { .width = widths[i], .metrics = metrics };
+        Stage stage = stage_of(&scene);
+        bool photo = !str_empty(item->photo_path), both;
+        float text_w = photo ? 0.615f * stage.width - 92 : stage.width;
+        if (!fits(metrics, arena, item->text, text_w, 410, true)) return FIELD_STATEMENT;
+        if (!statements_end_fits(&scene, arena, item)) return FIELD_STATEMENT;
+        float h = stage.roomy ? 280 : 312;
+        stage_answer_look(&scene, arena, item->red, item->green, stage.half, h, &both);
+        if (!both) {
+            bool red = fits(metrics, arena, item->red, stage.half - 160, h - 40, true);
+            return red ? FIELD_GREEN : FIELD_RED;
+        }
+        if (!statements_school_fits(&scene, arena, item)) return FIELD_EXPLAIN;
+        for (int p = 0; p < item->prompt_count; p++) {
+            if (!statements_prompt_fits(&scene, arena, item->prompts[p])) return FIELD_PROMPT;
+        }
+    }
+    return FIELD_NONE;
+}
+
+static bool accepts(Pack *pack, const Metrics *metrics, DiagList *diags)
+{
+    Arena scratch = { 0 };
+    for (int i = 0; i < pack->item_count; i++) {
+        Item *item = &pack->items[i];
+        if (item->kind != ITEM_STATEMENT) continue;
+        // Each message takes a text or the item away, so this ends.
+        for (Field field = FIELD_COUNT; item->usable && field != FIELD_NONE;) {
+            field = first_that_does_not_fit(metrics, &scratch, item);
+            if (field != FIELD_NONE) pack_too_large(pack, i, field, diags);
+            arena_reset(&scratch);
+        }
+    }
+    arena_finish(&scratch);
+    return pack_usable(pack, ITEM_STATEMENT) > 0;
+}
+
+static void draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+{
+    if (scene->audience == FOR_TEACHER) {
+        statements_teacher(state, ui, scene, list);
+    } else {
+        statements_room(state, ui, scene, list);
+    }
+}
+
+static Str outcome(Arena *arena, const Ballot *ballot)
+{
+    static const char *const guesses[] = { "", "vooral rood", "ongeveer gelijk", "vooral groen" };
+    if (!ballot->taken) return (Str){ 0 };
+    Str words = { 0 };
+    for (int g = 0; g < ballot_groups(ballot); g++) {
+        Str who = ballot->apart ? arena_printf(arena, "%s%s ", g ? ", " : "", group_words[g])
+                                : (Str){ 0 };
+        Str what = ballot->estimate[g] != ESTIMATE_NONE
+                       ? str_z(guesses[ballot->estimate[g]])
+                       : arena_printf(arena, "%d rood, %d groen", ballot->tally[g].red,
+                                      ballot->tally[g].green);
+        words = arena_printf(arena, "%.*s%.*s%.*s", STR_ARG(words), STR_ARG(who), STR_ARG(what));
+    }
+    return words;
+}
+
+static void report(const State *state, Report *out)
+{
+    for (int i = 0; i < state->count; i++) {
+        const Ballot *last = &state->ballots[i][state->ballots[i][1].taken ? 1 : 0];
+        ReportItem *item = report_add(out);
+        *item = (ReportItem){
+            .move = arena_printf(out->arena, "naar %d", i + 1),
+            .title = arena_printf(out->arena, "Stelling %d", i + 1),
+            .text = state->pack->items[state->items[i]].text,
+            .outcome = outcome(out->arena, last),
+            .done = last->taken || i < state->at || state->step == STEP_END,
+            .now = statements_item(state) != NULL && i == state->at,
+        };
+    }
+    out->place = state->step == STEP_TITLE ? STR("het begin")
+                 : state->step == STEP_END
+                     ? STR("de uitslagen")
+                     : arena_printf(out->arena, "stelling %d van %d", state->at + 1, state->count);
+}
+
+const Format format_statements = {
+    .id = "stellingen",
+    .title = "Stellingenspel",
+    .accepts = accepts,
+    .start = statements_start,
+    .interpret = statements_interpret,
+    .apply = statements_apply,
+    .next = statements_next,
+    .draw = draw,
+    .report = report,
+};

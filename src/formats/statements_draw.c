@@ -1,0 +1,342 @@
+// The pictures of the stellingenspel for the room: one function a step. The places of the two answers
+// stay the same from the moment they appear. What only the teacher may know (the school's view, the
+// prompts, the next statement) is not in the list before its move: statements_teacher.c draws that.
+#include "formats/statements_view.h"
+
+#include <string.h>
+
+static Str words_of(const Item *item, Sign sign)
+{
+    return sign == SIGN_SQUARE ? item->red : item->green;
+}
+
+static Str hint_of(const State *state)
+{
+    const Item *item = statements_item(state);
+    bool last = state->at + 1 >= state->count;
+    Str onward = last ? STR("alle uitslagen") : STR("volgende stelling");
+    Str after_talk = item && statements_has_school(item) ? STR("de school") : onward;
+    switch (state->step) {
+    case STEP_TITLE:
+        return STR("begin");
+    case STEP_READ:
+        return STR("kaart omhoog");
+    case STEP_VOTE:
+        return STR("kaarten omlaag");
+    case STEP_COUNT:
+        if (statements_all_noted(state)) return STR("uitslag");
+        if (statements_anything_noted(state)) return STR("leeg vak is 0");
+        return state->round == 0 ? STR("praat samen") : after_talk;
+    case STEP_RESULT:
+        return state->round == 0 ? STR("praat samen") : after_talk;
+    case STEP_TALK:
+        if (state->prompt + 1 < statements_prompts(item)) return STR("volgende praatvraag");
+        return after_talk;
+    case STEP_SCHOOL:
+        return onward;
+    case STEP_END:
+        break;
+    }
+    return state->page + 1 < state->pages ? STR("verder") : STR("klaar");
+}
+
+static void draw_title(const State *state, const Scene *scene, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    const Pack *pack = state->pack;
+    float scale = stage.roomy ? 1.0f : 0.55f, table = stage.roomy ? stage.half : 431;
+    float rise = stage_motion(list, scene, state->since_ms, MOTION_RISE_MS);
+    figure_evening(list, stage.left + stage.width - table, 842, table, scale, rise);
+    Str title = str_empty(pack->title) ? STR("Stellingenspel") : pack->title;
+    TextStyle style = { .bold = true, .role = ROLE_INK, .smallest = 50, .line_height = 1.15f };
+    style.largest = stage.roomy ? 178 : 148;
+    // Beside the drawing there is half the stage; at 4:3 the title goes over its whole width.
+    bool makers = !str_empty(pack->makers);
+    Rect box = { stage.left - (stage.roomy ? 6 : 0), 150,
+                 stage.roomy ? stage.half - 24 : stage.width,
+                 stage.roomy ? (makers ? 448 : 488) : 290 };
+    draw_group(list, STR("titel"), box);
+    TextBlock block = text_fit(scene->metrics, list->arena, title, box.w, box.h, &style);
+    if (!block.fits) { // one endless word
+        title = STR("Stellingenspel");
+        block = text_fit(scene->metrics, list->arena, title, box.w, box.h, &style);
+    }
+    text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
+    float under = box.y + box.h / 2 + block.height / 2;
+    float low = !makers ? 664 : stage.roomy ? 644 : 620;
+    Str about = arena_printf(list->arena, "%d stelling%s om over te praten", state->count,
+                             state->count == 1 ? "" : "en");
+    TextStyle small = {
+        .role = ROLE_INK_SOFT, .largest = 50, .smallest = SIZE_BODY_MIN, .max_lines = 1
+    };
+    float w = stage.roomy ? stage.half : stage.width - table - GUTTER;
+    float y = under + 40 < low ? low : under + 40;
+    TextBlock line = text_fit(scene->metrics, list->arena, about, w, 130, &small);
+    text_draw(list, &line, stage.left, w, y, &small);
+    if (makers) {
+        TextStyle by = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = 34 };
+        Str names = arena_printf(list->arena, "Gemaakt door %.*s", STR_ARG(pack->makers));
+        TextBlock made = text_fit(scene->metrics, list->arena, names, w, 90, &by);
+        float made_y = y + line.height / 2 + made.height / 2 + 4;
+        if (made.fits) text_draw(list, &made, stage.left, w, made_y, &by);
+    }
+    float chip = stage.roomy ? 108 : 92, size = stage.roomy ? 60 : 50;
+    float x = stage.left;
+    x += stage_chip(list, scene->metrics, SIGN_SQUARE, x, 812, chip, size, STR("Oneens"));
+    stage_chip(list, scene->metrics, SIGN_CIRCLE, x + GUTTER, 812, chip, size, STR("Eens"));
+}
+
+// Pawns beside the statement as long as the letters can stay large; then the text alone.
+static void draw_statement(const State *state, const Scene *scene, DrawList *list, float height,
+                           float rise)
+{
+    Stage stage = stage_of(scene);
+    const Item *item = statements_item(state);
+    TextStyle style = {
+        .bold = true, .role = ROLE_INK, .largest = stage_size(scene, 104), .smallest = SIZE_BODY_MIN
+    };
+    float pawns = 445;
+    Rect box = { stage.left, 120, stage.width - pawns - 56, height };
+    Str photo = item->photo_path;
+    TextBlock block = { 0 };
+    if (!str_empty(photo)) {
+        Rect picture = { stage.left + 12, 150, 0.385f * stage.width, height - 24 };
+        float text_x = picture.x + picture.w + 80;
+        box = (Rect){ text_x, 120, stage.left + stage.width - text_x, height };
+        statements_photo(list, scene, item, picture);
+        block = text_fit(scene->metrics, list->arena, item->text, box.w, box.h, &style);
+    } else if (stage.roomy) {
+        block = text_fit(scene->metrics, list->arena, item->text, box.w, box.h, &style);
+    }
+    bool beside = block.fits && (!str_empty(photo) || block.size >= 72);
+    if (!beside && str_empty(photo)) {
+        box.w = stage.width;
+        block = text_fit(scene->metrics, list->arena, item->text, box.w, box.h, &style);
+    }
+    draw_group(list, STR("stelling"), box);
+    text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
+    if (!beside || !str_empty(photo)) return;
+    float x = stage.left + stage.width - pawns;
+    figure_voter(list, x + 148, 512, 262, ROLE_PARENT, SIGN_SQUARE, 112, rise);
+    figure_voter(list, x + 316, 512, 190, ROLE_CHILD, SIGN_CIRCLE, 96, rise);
+    draw_rrect(list, (Rect){ x, 508, pawns, 12 }, 6, ROLE_INK);
+}
+
+static Rect answer_box(const Scene *scene, Sign sign)
+{
+    Stage stage = stage_of(scene);
+    float y = stage.roomy ? 580 : 548, h = stage.roomy ? 280 : 312;
+    return (Rect){ sign == SIGN_SQUARE ? stage.left : stage.right_half, y, stage.half, h };
+}
+
+static void draw_read(const State *state, const Scene *scene, DrawList *list)
+{
+    stage_fade(list, scene, state->since_ms);
+    draw_statement(state, scene, list, scene->width < 1550 ? 410 : 420, 0);
+    list->alpha = 255;
+}
+
+static void draw_vote(const State *state, const Scene *scene, DrawList *list)
+{
+    const Item *item = statements_item(state);
+    float rise = stage_motion(list, scene, state->since_ms, MOTION_RISE_MS);
+    draw_statement(state, scene, list, scene->width < 1550 ? 410 : 420, rise);
+    Rect red = answer_box(scene, SIGN_SQUARE), green = answer_box(scene, SIGN_CIRCLE);
+    AnswerLook look = stage_answer_look(scene, list->arena, item->red, item->green, red.w, red.h,
+                                        NULL);
+    draw_group(list, STR("antwoord-rood"), red);
+    stage_answer(list, scene, SIGN_SQUARE, red, item->red, &look);
+    draw_group(list, STR("antwoord-groen"), green);
+    stage_answer(list, scene, SIGN_CIRCLE, green, item->green, &look);
+    if (!scene->touch) stage_cue(list, scene, STR("Kaart omhoog!"));
+}
+
+// The panel of the talk and of the school: below the statement said again in `lines` lines, or over
+// the whole stage when what it must hold needs that room.
+static Rect panel_box(const Scene *scene, int lines)
+{
+    Stage stage = stage_of(scene);
+    float top = lines == 0 ? 136 : lines == 1 ? 236 : 176 + 54.6f * (float)lines;
+    return (Rect){ stage.left, top, stage.width, 852 - top };
+}
+
+typedef struct SchoolLook {
+    Rect panel, explain;
+    TextBlock says;
+    float x, right; /* between which things stand */
+    float says_x, cy, foot;
+    float chip_x; /* beside the words; 0: no chip, or one in a row of its own */
+    float chip_h, chip_size;
+    bool fits; /* the explanation, in its box */
+} SchoolLook;
+
+static const TextStyle says_style = { .role = ROLE_INK, .smallest = SIZE_BODY_MIN };
+
+static TextStyle explain_style(const Scene *scene)
+{
+    return (
+        TextStyle){ .role = ROLE_INK, .largest = stage_size(scene, 86), .smallest = SIZE_BODY_MIN };
+}
+
+static bool has_side(const Item *item)
+{
+    return item->view == VIEW_RED || item->view == VIEW_GREEN;
+}
+
+static Sign side_of(const Item *item)
+{
+    return item->view == VIEW_RED ? SIGN_SQUARE : SIGN_CIRCLE;
+}
+
+static SchoolLook school_look(const Scene *scene, Arena *arena, const Item *item, int lines)
+{
+    Rect panel = panel_box(scene, lines);
+    SchoolLook look = { .panel = panel,
+                        .x = panel.x + 64,
+                        .right = panel.x + panel.w - 64,
+                        .cy = panel.y + 150,
+                        .foot = panel.y + 216 };
+    look.says_x = look.x + 276;
+    Str says = item->view == VIEW_DEPENDS ? STR("De school zegt: het hangt ervan af.")
+                                          : STR("De school zegt:");
+    float below = look.foot + 38, w = look.right - look.x;
+    for (int small = 0; small < 2 && look.chip_x == 0; small++) {
+        TextStyle style = says_style;
+        style.largest = small ? 50 : 60;
+        look.says = text_fit(scene->metrics, arena, says, look.right - look.says_x, 170, &style);
+        if (!has_side(item)) break;
+        look.chip_h = small ? 92 : 124;
+        look.chip_size = small ? 50 : 72;
+        float chip_x = look.says_x + look.says.width + GUTTER;
+        float chip_w = stage_chip_width(scene->metrics, arena, look.chip_h, look.chip_size,
+                                        words_of(item, side_of(item)));
+        if (chip_x + chip_w <= look.right) look.chip_x = chip_x;
+    }
+    if (has_side(item) && look.chip_x == 0) {
+        Str word = words_of(item, side_of(item));
+        below = look.foot + 40 + statements_wide_chip_height(scene, arena, word, w);
+    }
+    look.explain = (Rect){ look.x, below, w, panel.y + panel.h - 24 - below };
+    TextStyle style = explain_style(scene);
+    look.fits = text_fit(scene->metrics, arena, item->explain, w, look.explain.h, &style).fits;
+    return look;
+}
+
+bool statements_school_fits(const Scene *scene, Arena *arena, const Item *item)
+{
+    return school_look(scene, arena, item, 0).fits;
+}
+
+static void draw_school(const State *state, const Scene *scene, DrawList *list)
+{
+    const Item *item = statements_item(state);
+    int lines = stage_again_lines(scene, list->arena, item->text, 3);
+    SchoolLook look = school_look(scene, list->arena, item, lines);
+    if (look.fits) {
+        stage_again(list, scene, item->text, 3);
+    } else {
+        look = school_look(scene, list->arena, item, 0);
+    }
+    figure_card(list, look.panel, 40, 3, 14, ROLE_LINE, ROLE_PAPER);
+    figure_school(list, look.x, look.foot);
+    text_draw(list, &look.says, look.says_x, look.right - look.says_x, look.cy, &says_style);
+    if (look.chip_x > 0) {
+        stage_chip(list, scene->metrics, side_of(item), look.chip_x, look.cy, look.chip_h,
+                   look.chip_size, words_of(item, side_of(item)));
+    } else if (has_side(item)) {
+        statements_wide_chip(list, scene, side_of(item), words_of(item, side_of(item)), look.x,
+                             look.foot + 40, look.explain.w);
+    }
+    TextStyle style = explain_style(scene);
+    draw_group(list, STR("uitleg"), look.explain);
+    text_box(list, scene->metrics, look.explain, item->explain, &style);
+}
+
+static TextStyle prompt_style(const Scene *scene)
+{
+    return (TextStyle){
+        .bold = true, .role = ROLE_INK, .largest = stage_size(scene, 104), .smallest = SIZE_BODY_MIN
+    };
+}
+
+static Rect prompt_box(const Scene *scene, int lines)
+{
+    Rect panel = panel_box(scene, lines);
+    return (Rect){ panel.x + 64, panel.y + 230, panel.w - 128, panel.h - 270 };
+}
+
+static bool prompt_fits(const Scene *scene, Arena *arena, Str prompt, int lines)
+{
+    Rect box = prompt_box(scene, lines);
+    TextStyle style = prompt_style(scene);
+    return text_fit(scene->metrics, arena, prompt, box.w, box.h, &style).fits;
+}
+
+bool statements_prompt_fits(const Scene *scene, Arena *arena, Str prompt)
+{
+    return prompt_fits(scene, arena, prompt, 0);
+}
+
+static void draw_talk(const State *state, const Scene *scene, DrawList *list)
+{
+    const Item *item = statements_item(state);
+    Str prompt = item->prompt_count > 0 ? item->prompts[state->prompt]
+                                        : STR("Waarom koos je deze kaart?");
+    int lines = stage_again_lines(scene, list->arena, item->text, 3);
+    if (!prompt_fits(scene, list->arena, prompt, lines)) lines = 0;
+    if (lines > 0) stage_again(list, scene, item->text, 3);
+    Rect panel = panel_box(scene, lines), box = prompt_box(scene, lines);
+    draw_rrect(list, panel, 40, ROLE_HAZE);
+    float x = panel.x + 64, foot = panel.y + 186, right = panel.x + panel.w - 64;
+    figure_pawn(list, x + 44, foot, 150, ROLE_PARENT);
+    figure_pawn(list, x + 134, foot, 108, ROLE_CHILD);
+    text_line(list, scene->metrics, x + 216, foot - 48 + 0.34f * 72, 72, true, ROLE_INK,
+              ALIGN_START, STR("Praat samen"));
+    statements_clock(state, scene, list, right, foot - 48);
+    TextStyle style = prompt_style(scene);
+    draw_group(list, STR("praatvraag"), box);
+    stage_fade(list, scene, state->since_ms);
+    text_box(list, scene->metrics, box, prompt, &style);
+    list->alpha = 255;
+}
+
+void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+{
+    draw_clear(list, ROLE_GROUND);
+    bool item = state->step != STEP_TITLE && state->step != STEP_END;
+    Str title = state->step == STEP_TITLE || str_empty(state->pack->title) ? STR("Stellingenspel")
+                                                                           : state->pack->title;
+    Str place = !item ? (Str){ 0 }
+                      : arena_printf(list->arena, "Stelling %d van %d%s", state->at + 1,
+                                     state->count, state->round == 1 ? ", tweede keer" : "");
+    stage_strip(list, scene, title, place);
+    bool typing = state->step == STEP_VOTE && ui->digits > 0; // the first digit closes the vote
+    switch (state->step) {
+    case STEP_TITLE:
+        draw_title(state, scene, list);
+        break;
+    case STEP_READ:
+        draw_read(state, scene, list);
+        break;
+    case STEP_VOTE:
+        if (!typing) draw_vote(state, scene, list);
+        break;
+    case STEP_COUNT:
+        break;
+    case STEP_RESULT:
+        statements_result(state, scene, list);
+        break;
+    case STEP_TALK:
+        draw_talk(state, scene, list);
+        break;
+    case STEP_SCHOOL:
+        draw_school(state, scene, list);
+        break;
+    case STEP_END:
+        statements_end(state, scene, list);
+        break;
+    }
+    if (state->step == STEP_COUNT || typing) statements_count(state, ui, scene, list);
+    int now = state->step == STEP_TITLE ? -1 : state->step == STEP_END ? state->count : state->at;
+    stage_foot(list, scene, now, state->count, hint_of(state));
+}

@@ -1,0 +1,246 @@
+// The moves and where they stand. A move is tried on the live state first, because only the format
+// knows whether it is allowed; when it is, it joins the list and the list goes to disk. Undo starts
+// the part of the undone move again and plays what is left of it: no format needs code that takes a
+// step back, and no picture of yesterday's state can be forgotten anywhere.
+//
+// Going to another part is a move like any other ("deel 2"), played here: its undo only changes
+// which part is current, since every part keeps its own state.
+//
+// Rejected: copies of states per move (a format would have to know how to copy itself); one replay
+// of the whole evening per undo (the parts before stand as they stood).
+#include "evening/evening_inside.h"
+
+#include "base/utf8.h"
+
+#include <assert.h>
+#include <string.h>
+
+// The first title that is one. What is too long for the list would keep the evening out of it.
+static void take_title(Evening *evening, Str title)
+{
+    bool taken = !str_empty(evening->title);
+    if (taken || title.n > JOURNAL_MOVE_BYTES_MAX) return;
+    evening->title = arena_copy(&evening->arena, title);
+}
+
+Evening *evening_create(Str title, int64_t started_ms, Journal *journal)
+{
+    Arena arena = { 0 };
+    Evening *evening = arena_new(&arena, Evening, 1);
+    *evening = (Evening){ .arena = arena, .started_ms = started_ms, .journal = journal };
+    take_title(evening, title);
+    return evening;
+}
+
+void evening_destroy(Evening *evening)
+{
+    if (!evening) return;
+    bool claimed = evening->kept.id != 0 && journal_claimed(evening->journal) == evening->kept.id;
+    if (claimed) journal_release(evening->journal);
+    for (int i = 0; i < evening->part_count; i++) {
+        arena_finish(&evening->parts[i]->play);
+    }
+    arena_finish(&evening->scratch);
+    Arena arena = evening->arena; // the evening itself lives in it
+    arena_finish(&arena);
+}
+
+static void start_part(PlayedPart *part)
+{
+    arena_reset(&part->play);
+    part->seen.state = part->seen.format->start(&part->play, &part->seen.pack, part->seen.seed);
+}
+
+void evening_add(Evening *evening, const Pack *pack, const Format *format, uint64_t seed)
+{
+    assert(!evening->kept.wanted && evening->move_count == 0);
+    PlayedPart *part = arena_new(&evening->arena, PlayedPart, 1);
+    part->seen = (EveningPart){ .pack = *pack, .format = format, .seed = seed };
+    start_part(part);
+    int n = evening->part_count++;
+    evening->parts = arena_grow(&evening->arena, evening->parts, &evening->part_capacity,
+                                (size_t)n + 1, sizeof(PlayedPart *));
+    evening->parts[n] = part;
+    take_title(evening, pack->title);
+    evening->version++;
+}
+
+Arena *evening_arena(Evening *evening)
+{
+    return &evening->arena;
+}
+
+int evening_part_count(const Evening *evening)
+{
+    return evening->part_count;
+}
+
+const EveningPart *evening_part(const Evening *evening)
+{
+    if (evening->part_count == 0) return NULL;
+    return &evening->parts[evening->current]->seen;
+}
+
+Str evening_title(const Evening *evening)
+{
+    return evening->title;
+}
+
+int64_t evening_started_ms(const Evening *evening)
+{
+    return evening->started_ms;
+}
+
+int evening_moves(const Evening *evening)
+{
+    return evening->cursor;
+}
+
+bool evening_can_redo(const Evening *evening)
+{
+    return evening->cursor < evening->move_count;
+}
+
+const JournalMove *evening_last_move(const Evening *evening)
+{
+    return evening->cursor > 0 ? &evening->moves[evening->cursor - 1] : NULL;
+}
+
+uint64_t evening_version(const Evening *evening)
+{
+    return evening->version;
+}
+
+Str evening_trouble(const Evening *evening)
+{
+    return str_z(evening->trouble.text);
+}
+
+// The moves that are the evening's own begin with this word; formats never see them.
+static bool is_part_move(Str move)
+{
+    Str rest = move;
+    return str_eq(str_word(&rest), STR("deel"));
+}
+
+// "deel 2": the second part, unless it is the current one.
+static bool go_to_part(Evening *evening, Str move)
+{
+    int64_t number = 0;
+    Str rest = move;
+    str_word(&rest);
+    if (!str_number(rest, 1, evening->part_count, &number)) return false;
+    if (number - 1 == evening->current) return false;
+    evening->current = (int)number - 1;
+    return true;
+}
+
+bool evening_play(Evening *evening, const JournalMove *move)
+{
+    if (move->part != evening->current || evening->part_count == 0) return false;
+    if (is_part_move(move->text)) return go_to_part(evening, move->text);
+    const EveningPart *part = evening_part(evening);
+    return part->format->apply(part->state, move->text, move->at_ms);
+}
+
+// One short line of text, as the journal keeps it.
+static bool is_line(Str move)
+{
+    if (move.n == 0 || move.n > JOURNAL_MOVE_BYTES_MAX || !utf8_valid(move)) return false;
+    return str_index(move, '\n') == move.n && str_index(move, '\0') == move.n;
+}
+
+// A state may keep pieces of the move's text, so it gets a text that lives as long as the evening.
+// The room of a refused move serves the next one.
+static Str lasting_text(Evening *evening, Str move)
+{
+    if (evening->spare_size < move.n) {
+        evening->spare = arena_alloc(&evening->arena, move.n, 1);
+        evening->spare_size = move.n;
+    }
+    memcpy(evening->spare, move.p, move.n);
+    return (Str){ evening->spare, move.n };
+}
+
+static void add_move(Evening *evening, const JournalMove *move)
+{
+    int at = evening->cursor;
+    evening->moves = arena_grow(&evening->arena, evening->moves, &evening->move_capacity,
+                                (size_t)at + 1, sizeof *evening->moves);
+    evening->moves[at] = *move;
+    evening->cursor = evening->move_count = at + 1;
+    if (evening->kept.moves > at) evening->kept.moves = at;
+    evening->spare = NULL;
+    evening->spare_size = 0;
+}
+
+static void changed(Evening *evening)
+{
+    evening->version++;
+    evening_keep(evening);
+}
+
+bool evening_move(Evening *evening, Str move, int64_t at_ms)
+{
+    if (!is_line(move) || evening->cursor >= JOURNAL_MOVES_MAX) return false;
+    JournalMove made = {
+        .at_ms = at_ms,
+        .part = evening->current,
+        .text = lasting_text(evening, move),
+    };
+    if (!evening_play(evening, &made)) return false;
+    add_move(evening, &made);
+    changed(evening);
+    return true;
+}
+
+bool evening_forward(Evening *evening, int64_t at_ms)
+{
+    const EveningPart *part = evening_part(evening);
+    if (!part) return false;
+    arena_reset(&evening->scratch);
+    Str next = part->format->next(part->state, &evening->scratch);
+    if (str_empty(next)) {
+        if (evening->current + 1 >= evening->part_count) return false;
+        next = arena_printf(&evening->scratch, "deel %d", evening->current + 2);
+    }
+    return evening_move(evening, next, at_ms);
+}
+
+// The part as it stands after the moves in force.
+static void replay_part(Evening *evening, int index)
+{
+    PlayedPart *part = evening->parts[index];
+    start_part(part);
+    for (int i = 0; i < evening->cursor; i++) {
+        const JournalMove *move = &evening->moves[i];
+        if (move->part != index || is_part_move(move->text)) continue;
+        bool accepted = part->seen.format->apply(part->seen.state, move->text, move->at_ms);
+        assert(accepted); // a format is pure: what it took once it takes again
+        (void)accepted;
+    }
+}
+
+bool evening_back(Evening *evening)
+{
+    if (evening->cursor == 0) return false;
+    const JournalMove *undone = &evening->moves[--evening->cursor];
+    evening->current = undone->part;
+    if (!is_part_move(undone->text)) replay_part(evening, undone->part);
+    changed(evening);
+    return true;
+}
+
+bool evening_redo(Evening *evening)
+{
+    if (!evening_can_redo(evening)) return false;
+    if (!evening_play(evening, &evening->moves[evening->cursor])) {
+        // From another version of the program, by way of the journal: it leads nowhere here.
+        evening->move_count = evening->cursor;
+        if (evening->kept.moves > evening->cursor) evening->kept.moves = evening->cursor;
+        return false;
+    }
+    evening->cursor++;
+    changed(evening);
+    return true;
+}

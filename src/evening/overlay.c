@@ -1,0 +1,222 @@
+// Pictures that lie over the evening: help, the overview, the test card, the question before stopping.
+// Each is a whole picture of its own, so nothing below it can be touched by accident, and the room
+// reads one thing.
+#include "evening/session_inside.h"
+
+#include "formats/stage.h"
+
+static void hint(DrawList *list, const Scene *scene, Str words)
+{
+    Stage stage = stage_of(scene);
+    text_line(list, scene->metrics, stage.left + stage.width, FOOT_CENTRE + 10.2f, 30, false,
+              ROLE_INK_SOFT, ALIGN_END, words);
+}
+
+static void heading(DrawList *list, const Scene *scene, Str words)
+{
+    text_line(list, scene->metrics, stage_of(scene).left, 108, 60, true, ROLE_INK, ALIGN_START,
+              words);
+}
+
+// A button at (x, y): key cap and words. Returns its width.
+static float button(DrawList *list, const Scene *scene, float x, float y, Action action, Str words)
+{
+    const ActionInfo *info = action_info(action);
+    Str keys = str_z(info->keys), key = action_key_name(str_word(&keys));
+    float size = 42, cap = figure_key_width(scene->metrics, list->arena, key);
+    Rect box = { x, y,
+                 40 + cap + 24 + text_width(scene->metrics, list->arena, words, size, false) + 48,
+                 124 };
+    figure_card(list, box, 32, 3, 8, ROLE_LINE, ROLE_PAPER);
+    figure_key_word(list, scene->metrics, x + 40, y + 62, key);
+    text_line(list, scene->metrics, x + 40 + cap + 24, y + 62 + 0.34f * size, size, false, ROLE_INK,
+              ALIGN_START, words);
+    draw_group(list, arena_printf(list->arena, "knop %s", info->word), box);
+    return box.w;
+}
+
+void overlay_quit(Session *session, const Scene *scene, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    Str question = session->evening ? STR("Wil je stoppen met de avond?") : STR("Wil je stoppen?");
+    TextStyle style = { .bold = true, .role = ROLE_INK, .largest = 104, .smallest = 50 };
+    text_box(list, scene->metrics, (Rect){ stage.left, 180, stage.width, 270 }, question, &style);
+    if (session->evening) {
+        Str trouble = session->setup.journal ? evening_trouble(session->evening)
+                                             : STR("Deze avond wordt niet bewaard.");
+        Str comfort = str_empty(trouble)
+                          ? STR("De avond is bewaard. Je kunt straks verder waar je was.")
+                          : trouble;
+        TextStyle small = { .role = ROLE_INK_SOFT, .largest = 50, .smallest = 42 };
+        text_box(list, scene->metrics, (Rect){ stage.left, 450, stage.width, 180 }, comfort,
+                 &small);
+    }
+    float x = stage.left;
+    x += button(list, scene, x, 640, ACTION_NEXT, STR("verder spelen")) + GUTTER;
+    button(list, scene, x, 640, ACTION_YES, STR("ja, stoppen"));
+}
+
+// Test card ---------------------------------------------------------------------------------------
+
+static void corner(DrawList *list, float x, float y, float dx, float dy)
+{
+    draw_line(list, x, y, x + dx * 70, y, 8, ROLE_ACCENT);
+    draw_line(list, x, y, x, y + dy * 70, 8, ROLE_ACCENT);
+}
+
+static float key_light(DrawList *list, const Scene *scene, float x, float y, Str words, bool lit)
+{
+    float size = 34, w = text_width(scene->metrics, list->arena, words, size, false) + 56;
+    Rect box = { x, y, w, 72 };
+    if (lit) {
+        draw_panel(list, box, 20, 4, ROLE_RING_EDGE, ROLE_LAMP);
+    } else {
+        draw_panel(list, box, 20, 3, ROLE_LINE, ROLE_PAPER);
+    }
+    text_line(list, scene->metrics, x + w / 2, y + 36 + 0.34f * size, size, lit,
+              lit ? ROLE_ON_LAMP : ROLE_INK, ALIGN_CENTRE, words);
+    return w;
+}
+
+void overlay_testcard(Session *session, const Scene *scene, DrawList *list)
+{
+    static const struct {
+        float size;
+        Str words;
+    } lines[] = {
+        { 104, STR_INIT("Zo groot is een stelling.") },
+        { 60, STR_INIT("Zo groot is een antwoord of een uitleg.") },
+        { 42, STR_INIT("Kun je deze regel achter in de zaal lezen? Dan is alles te lezen.") },
+    };
+    static const struct {
+        Action action;
+        Str words;
+    } keys[] = {
+        { ACTION_BACK, STR_INIT("terug") },  { ACTION_NEXT, STR_INIT("verder") },
+        { ACTION_BLACK, STR_INIT("zwart") }, { ACTION_START, STR_INIT("F5") },
+        { ACTION_QUIT, STR_INIT("Esc") },
+    };
+    Stage stage = stage_of(scene);
+    float w = scene->width, right = w - 14, bottom = DRAW_HEIGHT - 14;
+    corner(list, 14, 14, 1, 1);
+    corner(list, right, 14, -1, 1);
+    corner(list, 14, bottom, 1, -1);
+    corner(list, right, bottom, -1, -1);
+    float y = 80;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        TextStyle style = { .role = ROLE_INK, .largest = lines[i].size, .smallest = 42 };
+        style.bold = i == 0;
+        Str words = lines[i].words;
+        TextBlock block = text_fit(scene->metrics, list->arena, words, stage.width, 140, &style);
+        text_draw(list, &block, stage.left, stage.width, y + block.height / 2, &style);
+        y += block.height + 20;
+    }
+    const Metrics *metrics = scene->metrics;
+    float chip = stage_chip(list, metrics, SIGN_SQUARE, stage.left, 510, 108, 60, STR("Oneens"));
+    float second = stage.left + chip + GUTTER;
+    stage_chip(list, metrics, SIGN_CIRCLE, second, 510, 108, 60, STR("Eens"));
+    text_line(list, metrics, stage.left, 654, 42, false, ROLE_INK, ALIGN_START,
+              STR("Zie je in elke hoek van het scherm een blauwe hoek?"));
+    text_line(list, metrics, stage.left, 724, 42, false, ROLE_INK, ALIGN_START,
+              STR("Druk op je klikker: de knoppen lichten hier op."));
+    float x = stage.left, right_edge = stage.left + stage.width;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        bool lit = (session->seen >> keys[i].action & 1u) != 0;
+        x += key_light(list, scene, x, 764, keys[i].words, lit) + 24;
+    }
+    hint(list, scene, STR("T of Enter: sluiten"));
+    draw_group(list, STR("knop testkaart"), (Rect){ right_edge - 420, 890, 444, 110 });
+}
+
+// Help --------------------------------------------------------------------------------------------
+
+static float help_keys(DrawList *list, const Scene *scene, float x, float cy, Str keys, float most)
+{
+    float start = x;
+    while (!str_empty(keys)) {
+        Str name = action_key_name(str_word(&keys));
+        float w = figure_key_width(scene->metrics, list->arena, name);
+        if (x > start && x + w > start + most) break;
+        figure_key_word(list, scene->metrics, x, cy, name);
+        x += w + 10;
+    }
+    return x;
+}
+
+void overlay_help(Session *session, const Scene *scene, DrawList *list)
+{
+    enum { TOP = 150, ROW = 60, KEYS = 214, WIDE_ROW = 88 };
+    Stage stage = stage_of(scene);
+    float y = TOP, x = stage.left;
+    int column = 0, page = 0;
+    for (int a = 1; a < ACTION_COUNT; a++) {
+        const ActionInfo *info = action_info((Action)a);
+        TextStyle style = { .role = ROLE_INK, .largest = 28, .smallest = 28, .max_lines = 2 };
+        float w = stage.half - KEYS - 16;
+        TextBlock block = text_fit(scene->metrics, list->arena, str_z(info->help), w, 80, &style);
+        float row = block.line_count > 1 ? WIDE_ROW : ROW;
+        if (y + row > STAGE_BOTTOM) {
+            y = TOP;
+            page += column;
+            column = 1 - column;
+            x = column == 0 ? stage.left : stage.right_half;
+        }
+        if (page == session->help_page) {
+            help_keys(list, scene, x, y + row / 2, str_z(info->keys), KEYS);
+            text_draw(list, &block, x + KEYS + 16, w, y + row / 2, &style);
+        }
+        y += row;
+    }
+    session->help_pages = page + 1;
+    heading(list, scene,
+            page == 0 ? STR("Toetsen")
+                      : arena_printf(list->arena, "Toetsen (%d van %d)", session->help_page + 1,
+                                     page + 1));
+    hint(list, scene, session->help_page < page ? STR("verder") : STR("terug naar de avond"));
+    draw_group(list, STR("knop volgende"), (Rect){ 0, 0, scene->width, DRAW_HEIGHT });
+}
+
+// Overview ----------------------------------------------------------------------------------------
+
+static void small_picture(const Session *session, const Scene *scene, const ReportItem *item,
+                          Rect box, DrawList *list)
+{
+    const EveningPart *part = evening_part(session->evening);
+    State *state = part->format->start(list->arena, &part->pack, part->seed);
+    if (!part->format->apply(state, item->move, 0)) return;
+    Scene room = *scene;
+    room.audience = FOR_ROOM;
+    room.motion = false;
+    room.touch = false;
+    DrawList picture = draw_begin(list->arena, scene->width);
+    part->format->draw(state, &(Ui){ 0 }, &room, &picture);
+    draw_scaled(list, &picture, box);
+}
+
+void overlay_overview(Session *session, const Scene *scene, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    Report report = session_report(session, list->arena);
+    enum { COLUMNS = 4, ROWS = 3, PER_PAGE = COLUMNS * ROWS };
+    int page = session->cursor / PER_PAGE, pages = (report.count + PER_PAGE - 1) / PER_PAGE;
+    float gap = 40, w = (stage.width - gap * (COLUMNS - 1)) / COLUMNS;
+    float h = w * DRAW_HEIGHT / scene->width, step = h + 44;
+    heading(list, scene,
+            pages < 2 ? STR("Overzicht")
+                      : arena_printf(list->arena, "Overzicht (%d van %d)", page + 1, pages));
+    for (int i = page * PER_PAGE; i < report.count && i < (page + 1) * PER_PAGE; i++) {
+        int at = i % PER_PAGE;
+        Rect box = { stage.left + (float)(at % COLUMNS) * (w + gap), 152, w, h };
+        box.y += (float)(at / COLUMNS) * step;
+        if (i == session->cursor) {
+            draw_rrect(list, rect_inset(box, -14), 18, ROLE_RING_EDGE);
+            draw_rrect(list, rect_inset(box, -11), 15, ROLE_LAMP);
+        }
+        draw_rrect(list, rect_inset(box, -3), 6, report.items[i].done ? ROLE_ACCENT : ROLE_LINE);
+        small_picture(session, scene, &report.items[i], box, list);
+        draw_group(list, arena_printf(list->arena, "rij %d", i), box);
+    }
+    text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
+              ALIGN_START, STR("Blauwe rand: is geweest"));
+    hint(list, scene, STR("Enter: ga hierheen"));
+}

@@ -1,0 +1,448 @@
+// What is asked, and who answers. An input goes first to what lies on top (a question, the overview),
+// then to the format, then to the house: so a format can give a key a meaning of its own and every
+// other key still works. Going back is undo, always. A key while the screen is black only takes the
+// black away, because nobody saw what it would have done.
+#include "evening/session_inside.h"
+
+#include <stdlib.h>
+
+Session *session_create(const SessionSetup *setup)
+{
+    Session *session = calloc(1, sizeof *session);
+    if (!session) arena_exhausted(sizeof *session);
+    session->setup = *setup;
+    session->motion = setup->motion;
+    session->theme = setup->theme;
+    return session;
+}
+
+void session_destroy(Session *session)
+{
+    if (!session) return;
+    evening_destroy(session->evening);
+    arena_finish(&session->menu_arena);
+    free(session);
+}
+
+static void replace_evening(Session *session, Evening *evening)
+{
+    evening_destroy(session->evening);
+    session->evening = evening;
+    session->ui = (Ui){ 0 };
+    session->overlay = OVERLAY_NONE;
+    session->trouble_told = false;
+}
+
+bool session_open(Session *session, const char *path, int64_t wall_ms, DiagList *diags, Err *err)
+{
+    Evening *evening = evening_create((Str){ 0 }, wall_ms, session->setup.journal);
+    Arena *arena = evening_arena(evening);
+    DiagList own = { .arena = arena };
+    if (!diags) diags = &own;
+    Pack *pack = arena_new(arena, Pack, 1);
+    const Format *format = NULL;
+    bool ok = pack_load(arena, path, pack, diags, err);
+    for (int i = 0; ok && i < format_count && !format; i++) {
+        if (formats[i]->accepts(pack, session->setup.metrics, diags)) format = formats[i];
+    }
+    if (ok && !format) {
+        ok = err_set(err, "In %s staat nog niets om te spelen. Doe: avondspel check \"%s\"", path,
+                     path);
+    }
+    if (!ok) {
+        evening_destroy(evening);
+        return false;
+    }
+    evening_add(evening, pack, format, session->setup.seed);
+    evening_begin(evening);
+    replace_evening(session, evening);
+    return true;
+}
+
+bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err)
+{
+    Evening *evening = NULL;
+    Err warning = { 0 };
+    if (!evening_resume(&evening, session->setup.journal, id, session->setup.metrics, &warning,
+                        err)) {
+        return false;
+    }
+    replace_evening(session, evening);
+    if (warning.text[0]) session_tell(session, str_z(warning.text), wall_ms);
+    return true;
+}
+
+bool session_offer(Session *session, const char *path, int64_t wall_ms)
+{
+    enum { EVENINGS_WITH_PATH = 1, EVENINGS = 2 };
+    (void)wall_ms;
+    const SessionSetup *setup = &session->setup;
+    Arena *arena = &session->menu_arena;
+    arena_reset(arena);
+    session->menu = (Menu){ 0 };
+    menu_add_evenings(&session->menu, arena, setup->journal, path,
+                      path ? EVENINGS_WITH_PATH : EVENINGS);
+    if (path && session->menu.count == 0) return false;
+    if (path) {
+        menu_add_pack(&session->menu, arena, path, setup->metrics, false);
+    } else {
+        menu_add_folder(&session->menu, arena, setup->own, setup->metrics);
+        menu_add_folder(&session->menu, arena, setup->examples, setup->metrics);
+    }
+    replace_evening(session, NULL);
+    return true;
+}
+
+int64_t session_clock(const Session *session, int64_t wall_ms)
+{
+    if (!session->evening) return wall_ms;
+    int64_t started_ms = evening_started_ms(session->evening);
+    return wall_ms > started_ms && started_ms >= 0 ? wall_ms - started_ms : 0;
+}
+
+void session_tell(Session *session, Str sentence, int64_t wall_ms)
+{
+    Err cut = { 0 }; // what is too long ends at a whole character
+    err_set(&cut, "%.*s", STR_ARG(sentence));
+    session->strip = cut;
+    session->strip_until_ms = wall_ms + STRIP_MS;
+}
+
+Report session_report(const Session *session, Arena *arena)
+{
+    Report report = { .arena = arena };
+    const EveningPart *part = evening_part(session->evening);
+    part->format->report(part->state, &report);
+    return report;
+}
+
+void session_choose(Session *session, int row, int64_t wall_ms)
+{
+    if (row < 0 || row >= session->menu.count) return;
+    MenuRow chosen = session->menu.rows[row];
+    session->menu.cursor = row;
+    Err err = { 0 };
+    bool ok = chosen.resume != 0 ? session_resume(session, chosen.resume, wall_ms, &err)
+                                 : session_open(session, chosen.path, wall_ms, NULL, &err);
+    if (!ok) session_tell(session, str_z(err.text), wall_ms);
+}
+
+bool session_move(Session *session, Str move, int64_t wall_ms)
+{
+    if (!session->evening) return false;
+    if (!evening_move(session->evening, move, session_clock(session, wall_ms))) return false;
+    session->ui = (Ui){ 0 };
+    return true;
+}
+
+// Menus -------------------------------------------------------------------------------------------
+
+// Where the cursor goes in a list of `count`; -1: the chosen row, -2: not for a list.
+enum { LIST_CHOOSE = -1, LIST_OTHER = -2 };
+
+static int list_key(Action action, int cursor, int count)
+{
+    switch (action) {
+    case ACTION_NEXT:
+    case ACTION_DOWN:
+    case ACTION_FIELD:
+        return count ? (cursor + 1) % count : 0;
+    case ACTION_BACK:
+    case ACTION_UP:
+        return count ? (cursor + count - 1) % count : 0;
+    case ACTION_CHOOSE: // a remote has no Enter: its black and start keys choose as well
+    case ACTION_START:
+    case ACTION_BLACK:
+    case ACTION_YES:
+        return LIST_CHOOSE;
+    default:
+        return LIST_OTHER;
+    }
+}
+
+static bool start_screen_input(Session *session, Action action, int64_t wall_ms)
+{
+    int to = list_key(action, session->menu.cursor, session->menu.count);
+    if (to == LIST_OTHER) return false;
+    if (to == LIST_CHOOSE) {
+        session_choose(session, session->menu.cursor, wall_ms);
+    } else {
+        session->menu.cursor = to;
+    }
+    return true;
+}
+
+static void go_to_item(Session *session, int index, int64_t wall_ms)
+{
+    Arena scratch = { 0 };
+    Report report = session_report(session, &scratch);
+    if (index >= 0 && index < report.count) {
+        session_move(session, report.items[index].move, wall_ms);
+    }
+    arena_finish(&scratch);
+    session->overlay = OVERLAY_NONE;
+}
+
+static int item_count(const Session *session)
+{
+    Arena scratch = { 0 };
+    int count = session_report(session, &scratch).count;
+    arena_finish(&scratch);
+    return count;
+}
+
+static bool overview_input(Session *session, Action action, int64_t wall_ms)
+{
+    if (action == ACTION_OVERVIEW || action == ACTION_QUIT) {
+        session->overlay = OVERLAY_NONE;
+        return true;
+    }
+    int to = list_key(action, session->cursor, item_count(session));
+    if (to == LIST_OTHER) return false;
+    if (to == LIST_CHOOSE) {
+        go_to_item(session, session->cursor, wall_ms);
+    } else {
+        session->cursor = to;
+    }
+    return true;
+}
+
+static bool help_input(Session *session, Action action)
+{
+    bool more = action == ACTION_NEXT || action == ACTION_DOWN;
+    if (more && session->help_page + 1 < session->help_pages) {
+        session->help_page++;
+    } else {
+        session->overlay = OVERLAY_NONE;
+    }
+    return true;
+}
+
+static bool testcard_input(Session *session, Action action)
+{
+    if (action == ACTION_TESTCARD || action == ACTION_CHOOSE) {
+        session->overlay = OVERLAY_NONE;
+        return true;
+    }
+    bool settings = action == ACTION_THEME || action == ACTION_FULLSCREEN;
+    session->seen |= 1u << action;
+    return !settings;
+}
+
+static bool quit_input(Session *session, Action action)
+{
+    if (action == ACTION_YES) {
+        session->done = true;
+    } else {
+        session->overlay = OVERLAY_NONE;
+    }
+    return true;
+}
+
+static bool overlay_input(Session *session, Action action, int64_t wall_ms)
+{
+    switch (session->overlay) {
+    case OVERLAY_HELP:
+        return help_input(session, action);
+    case OVERLAY_OVERVIEW:
+        return overview_input(session, action, wall_ms);
+    case OVERLAY_TESTCARD:
+        return testcard_input(session, action);
+    case OVERLAY_QUIT:
+        return quit_input(session, action);
+    case OVERLAY_NONE:
+        break;
+    }
+    return false;
+}
+
+// The house ---------------------------------------------------------------------------------------
+
+static void open_overview(Session *session)
+{
+    if (!session->evening) return;
+    Arena scratch = { 0 };
+    Report report = session_report(session, &scratch);
+    session->cursor = 0;
+    for (int i = 0; i < report.count; i++) {
+        if (report.items[i].now) session->cursor = i;
+    }
+    arena_finish(&scratch);
+    session->overlay = OVERLAY_OVERVIEW;
+}
+
+static void setting(Session *session, Action action)
+{
+    enum { ZOOM_MOST = 2 };
+    switch (action) {
+    case ACTION_BLACK:
+        session->black = true;
+        break;
+    case ACTION_OVERVIEW:
+        open_overview(session);
+        break;
+    case ACTION_LARGER:
+        if (session->zoom < ZOOM_MOST) session->zoom++;
+        break;
+    case ACTION_SMALLER:
+        if (session->zoom > -ZOOM_MOST) session->zoom--;
+        break;
+    case ACTION_THEME:
+        session->theme = session->theme == THEME_LIGHT ? THEME_DARK : THEME_LIGHT;
+        break;
+    case ACTION_MOTION:
+        session->motion = !session->motion;
+        break;
+    case ACTION_FULLSCREEN:
+        session->fullscreen = true;
+        break;
+    case ACTION_TESTCARD:
+        session->overlay = OVERLAY_TESTCARD;
+        session->seen = 0;
+        break;
+    case ACTION_HELP:
+        session->overlay = OVERLAY_HELP;
+        session->help_page = 0;
+        break;
+    case ACTION_QUIT:
+        session->overlay = OVERLAY_QUIT;
+        break;
+    default:
+        break;
+    }
+}
+
+static void step(Session *session, Action action, int64_t wall_ms)
+{
+    Evening *evening = session->evening;
+    int64_t clock = session_clock(session, wall_ms);
+    bool begun = evening_moves(evening) > 0;
+    switch (action) {
+    case ACTION_START: // F5 begins; later on a remote sends it in turn with Esc, and it does nothing
+        if (!begun) evening_forward(evening, clock);
+        break;
+    case ACTION_NEXT:
+    case ACTION_CHOOSE:
+    case ACTION_DOWN:
+        if (!evening_forward(evening, clock)) {
+            evening_finish(evening);
+            session_tell(session, STR("Dit was de laatste stap. Stoppen? Druk op Esc."), wall_ms);
+        }
+        break;
+    case ACTION_BACK:
+    case ACTION_UP:
+        if (!evening_back(evening)) session_tell(session, STR("Dit is het begin."), wall_ms);
+        session->ui = (Ui){ 0 };
+        break;
+    case ACTION_REDO:
+        evening_redo(evening);
+        session->ui = (Ui){ 0 };
+        break;
+    default:
+        setting(session, action);
+        break;
+    }
+}
+
+static void play(Session *session, const Input *input, int64_t wall_ms)
+{
+    const EveningPart *part = evening_part(session->evening);
+    Input local = *input;
+    local.now_ms = session_clock(session, wall_ms);
+    Arena scratch = { 0 };
+    bool taken = false;
+    Str move = part->format->interpret(part->state, &session->ui, &local, &scratch, &taken);
+    if (!str_empty(move)) {
+        evening_move(session->evening, move, local.now_ms);
+    } else if (!taken && input->kind == INPUT_ACTION) {
+        step(session, input->action, wall_ms);
+    }
+    arena_finish(&scratch);
+}
+
+static void tell_trouble(Session *session, int64_t wall_ms)
+{
+    Str trouble = session->evening ? evening_trouble(session->evening) : (Str){ 0 };
+    if (str_empty(trouble)) {
+        session->trouble_told = false;
+    } else if (!session->trouble_told) {
+        session_tell(session, trouble, wall_ms);
+        session->trouble_told = true;
+    }
+}
+
+// Buttons name what they do: an action of the house, a row of a list, or a move.
+static bool tap(Session *session, const Input *input, Input *out, int64_t wall_ms)
+{
+    Str rest = input->target, kind = str_word(&rest);
+    int64_t row;
+    session->touch = true;
+    if (str_eq(kind, STR("knop"))) {
+        *out = (Input){ .kind = INPUT_ACTION,
+                        .action = action_by_word(rest),
+                        .now_ms = input->now_ms };
+        return true;
+    }
+    if (str_eq(kind, STR("rij")) && str_number(rest, 0, 9999, &row)) {
+        if (session->overlay == OVERLAY_OVERVIEW) {
+            go_to_item(session, (int)row, wall_ms);
+        } else if (!session->evening && session->overlay == OVERLAY_NONE) {
+            session_choose(session, (int)row, wall_ms);
+        }
+        return false;
+    }
+    if (str_eq(kind, STR("zet")) && session->overlay == OVERLAY_NONE) {
+        session_move(session, rest, wall_ms);
+        return false;
+    }
+    return session->evening != NULL && session->overlay == OVERLAY_NONE;
+}
+
+void session_input(Session *session, const Input *input, int64_t wall_ms)
+{
+    Input now = *input;
+    if (input->kind != INPUT_TAP) session->touch = false;
+    if (session->black) {
+        session->black = false;
+        return;
+    }
+    if (input->kind == INPUT_TAP && !tap(session, input, &now, wall_ms)) {
+        tell_trouble(session, wall_ms);
+        return;
+    }
+    if (now.kind == INPUT_ACTION && overlay_input(session, now.action, wall_ms)) return;
+    if (session->overlay != OVERLAY_NONE && now.kind != INPUT_ACTION) return;
+    if (session->evening) {
+        play(session, &now, wall_ms);
+        tell_trouble(session, wall_ms);
+    } else if (now.kind == INPUT_ACTION && !start_screen_input(session, now.action, wall_ms)) {
+        setting(session, now.action);
+    }
+}
+
+bool session_done(const Session *session)
+{
+    return session->done;
+}
+
+bool session_playing(const Session *session)
+{
+    return session->evening != NULL;
+}
+
+Theme session_theme(const Session *session)
+{
+    return session->theme;
+}
+
+bool session_take_fullscreen(Session *session)
+{
+    bool wanted = session->fullscreen;
+    session->fullscreen = false;
+    return wanted;
+}
+
+Evening *session_evening(Session *session)
+{
+    return session->evening;
+}

@@ -1,0 +1,55 @@
+/* A session: one evening being played, or the start screen before it, and everything that is asked of
+ * it by key, clicker and finger.
+ *
+ * The screen turns events into Inputs, gives them here, and paints what session_draw says: it knows no
+ * rule. Nothing here knows SDL, so whole evenings are tested without a window. Wall times are ms since
+ * 1970. Session settings (black, larger letters, colours) are no moves: undo does not touch them. */
+#ifndef EVENING_SESSION_H
+#define EVENING_SESSION_H
+
+#include "evening/evening.h"
+
+typedef struct Session Session;
+
+typedef struct SessionSetup {
+    const Metrics *metrics;
+    Journal *journal;     /* NULL: nothing is kept */
+    Str journal_trouble;  /* why there is no journal; empty when all is well */
+    uint64_t seed;        /* for the evenings that are begun */
+    const char *own;      /* the teacher's folder with packs; NULL: none */
+    const char *examples; /* folder with the example packs; NULL: none */
+    bool motion;
+    Theme theme;
+} SessionSetup;
+
+/* Texts of the setup are borrowed and must outlive the session. */
+Session *session_create(const SessionSetup *setup);
+void session_destroy(Session *session);
+
+/* Begins an evening with a pack or folder; what it has to say about the pack goes to `diags` (may be
+ * NULL). False, with a sentence, when it cannot be played; the session is then as it was. */
+bool session_open(Session *session, const char *path, int64_t wall_ms, DiagList *diags, Err *err);
+/* Goes on with an evening of the journal. */
+bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err);
+/* The screen to choose from: unfinished evenings first, then packs. With a `path` only the evenings
+ * that play it, and it; false when none is unfinished, so that there is nothing to choose. */
+bool session_offer(Session *session, const char *path, int64_t wall_ms);
+
+/* A move of the current part, as a script or a button gives it. False: refused, nothing changed. */
+bool session_move(Session *session, Str move, int64_t wall_ms);
+void session_input(Session *session, const Input *input, int64_t wall_ms);
+/* The whole picture for who looks, `width` logical units wide. */
+void session_draw(Session *session, Audience audience, float width, int64_t wall_ms,
+                  DrawList *list);
+
+/* A sentence in a strip for some seconds. */
+void session_tell(Session *session, Str sentence, int64_t wall_ms);
+
+bool session_done(const Session *session);    /* the teacher chose to stop */
+bool session_playing(const Session *session); /* an evening is on: the screen must not sleep */
+Theme session_theme(const Session *session);
+/* True once after the full screen key. */
+bool session_take_fullscreen(Session *session);
+Evening *session_evening(Session *session); /* NULL on the start screen */
+
+#endif

@@ -1,0 +1,126 @@
+// What a session looks like: black, a picture that lies on top, the start screen, or the evening's own
+// picture with what the house adds to it: the strip with a sentence, the buttons for fingers, and for
+// the teacher the bars with the clock and the keys.
+#include "evening/session_inside.h"
+
+#include "formats/stage.h"
+
+// A sentence for the teacher over the title strip: it covers nothing that is voted on.
+static void draw_strip(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
+{
+    if (wall_ms >= session->strip_until_ms || session->strip.text[0] == '\0') return;
+    Stage stage = stage_of(scene);
+    TextStyle style = { .role = ROLE_ON_WARN, .largest = 34, .smallest = 28 };
+    TextBlock block = text_fit(scene->metrics, list->arena, str_z(session->strip.text), stage.width,
+                               92, &style);
+    Rect box = { stage.left - 24, 10, stage.width + 48, 98 };
+    if (block.height + 6 > box.h) box.h = block.height + 6; // a path that goes on and on
+    draw_rrect(list, box, 26, ROLE_WARN);
+    text_draw(list, &block, stage.left, stage.width, box.y + box.h / 2, &style);
+    draw_group(list, STR("melding"), box);
+    draw_wake(list, scene->now_ms + (session->strip_until_ms - wall_ms));
+}
+
+static float touch_button(DrawList *list, const Scene *scene, float x, Action action)
+{
+    const ActionInfo *info = action_info(action);
+    Str label = str_z(info->label);
+    float size = 34, w = text_width(scene->metrics, list->arena, label, size, false) + 56;
+    Rect box = { x, 898, w, 84 };
+    figure_card(list, box, 22, 3, 6, ROLE_LINE, ROLE_PAPER);
+    text_line(list, scene->metrics, x + w / 2, FOOT_CENTRE + 0.34f * size, size, false, ROLE_INK,
+              ALIGN_CENTRE, label);
+    draw_group(list, arena_printf(list->arena, "knop %s", info->word), box);
+    return w;
+}
+
+static void draw_buttons(const Scene *scene, DrawList *list)
+{
+    static const Action actions[] = { ACTION_BACK, ACTION_BLACK, ACTION_OVERVIEW, ACTION_HELP };
+    float x = stage_of(scene).left;
+    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++) {
+        x += touch_button(list, scene, x, actions[i]) + 16;
+    }
+}
+
+static void teacher_bars(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
+{
+    static const Action keys[] = { ACTION_BACK,  ACTION_APART,    ACTION_AGAIN,
+                                   ACTION_BLACK, ACTION_OVERVIEW, ACTION_HELP };
+    float w = scene->width;
+    const EveningPart *part = evening_part(session->evening);
+    draw_rrect(list, (Rect){ 0, 0, w, 90 }, 0, ROLE_PAPER);
+    draw_rrect(list, (Rect){ 0, 90, w, 2 }, 0, ROLE_LINE);
+    figure_pawn(list, 54, 66, 46, ROLE_PARENT);
+    figure_pawn(list, 86, 66, 33, ROLE_CHILD);
+    text_line(list, scene->metrics, 120, 46 + 0.34f * 34, 34, true, ROLE_INK, ALIGN_START,
+              str_empty(part->pack.title) ? str_z(part->format->title) : part->pack.title);
+    text_line(list, scene->metrics, w - 40, 46 + 0.34f * 50, 50, true, ROLE_INK, ALIGN_END,
+              clock_text(list->arena, wall_ms));
+    draw_wake(list, scene->now_ms + 60000 - wall_ms % 60000);
+    draw_rrect(list, (Rect){ 0, 880, w, 120 }, 0, ROLE_PAPER);
+    draw_rrect(list, (Rect){ 0, 879, w, 2 }, 0, ROLE_LINE);
+    Rect next = { 40, 904, 300, 74 };
+    draw_rrect(list, next, 26, ROLE_ACCENT);
+    figure_key_arrow(list, next.x + 20, 941, ARROW_FORWARD);
+    text_line(list, scene->metrics, next.x + 96, 941 + 0.34f * 34, 34, true, ROLE_ON_ACCENT,
+              ALIGN_START, STR("Verder"));
+    draw_group(list, STR("knop volgende"), next);
+    float x = 376;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        const ActionInfo *info = action_info(keys[i]);
+        Str rest = str_z(info->keys), key = action_key_name(str_word(&rest)),
+            label = str_z(info->label);
+        float start = x, need = figure_key_width(scene->metrics, list->arena, key) + 12 +
+                                text_width(scene->metrics, list->arena, label, 28, false);
+        if (start + need > w - 40) continue; // at 4:3 there is room for the shorter ones
+        x += figure_key_word(list, scene->metrics, x, 941, key) + 12;
+        x += text_line(list, scene->metrics, x, 941 + 0.34f * 28, 28, false, ROLE_INK_SOFT,
+                       ALIGN_START, label) +
+             28;
+        draw_group(list, arena_printf(list->arena, "knop %s", info->word),
+                   (Rect){ start - 8, 884, x - start, 112 });
+    }
+    if (session->black) {
+        text_line(list, scene->metrics, w / 2, 46 + 0.34f * 34, 34, true, ROLE_ON_WARN,
+                  ALIGN_CENTRE, STR("De zaal ziet zwart"));
+    }
+}
+
+static void draw_overlay(Session *session, const Scene *scene, DrawList *list)
+{
+    static void (*const pictures[])(Session *, const Scene *, DrawList *) = {
+        [OVERLAY_HELP] = overlay_help,
+        [OVERLAY_OVERVIEW] = overlay_overview,
+        [OVERLAY_TESTCARD] = overlay_testcard,
+        [OVERLAY_QUIT] = overlay_quit,
+    };
+    draw_clear(list, ROLE_GROUND);
+    pictures[session->overlay](session, scene, list);
+}
+
+void session_draw(Session *session, Audience audience, float width, int64_t wall_ms, DrawList *list)
+{
+    Scene scene = { .audience = audience,
+                    .width = width,
+                    .now_ms = session_clock(session, wall_ms),
+                    .metrics = session->setup.metrics,
+                    .zoom = session->zoom,
+                    .motion = session->motion,
+                    .touch = session->touch && audience == FOR_ROOM };
+    if (session->black && audience == FOR_ROOM) {
+        draw_clear(list, ROLE_BLACK);
+        return;
+    }
+    if (session->overlay != OVERLAY_NONE) {
+        draw_overlay(session, &scene, list);
+    } else if (!session->evening) {
+        menu_draw(&session->menu, &scene, list);
+    } else {
+        const EveningPart *part = evening_part(session->evening);
+        part->format->draw(part->state, &session->ui, &scene, list);
+        if (audience == FOR_TEACHER) teacher_bars(session, &scene, wall_ms, list);
+        if (scene.touch) draw_buttons(&scene, list);
+    }
+    draw_strip(session, &scene, wall_ms, list);
+}

@@ -1,0 +1,48 @@
+/* Inside of a session, for evening/session*.c only. */
+#ifndef EVENING_SESSION_INSIDE_H
+#define EVENING_SESSION_INSIDE_H
+
+#include "evening/menu.h"
+#include "evening/session.h"
+
+typedef enum Overlay { /* what lies over the evening; each is a whole picture */
+                       OVERLAY_NONE,
+                       OVERLAY_HELP,
+                       OVERLAY_OVERVIEW,
+                       OVERLAY_TESTCARD,
+                       OVERLAY_QUIT
+} Overlay;
+
+struct Session {
+    SessionSetup setup;
+    Evening *evening; /* NULL: the start screen */
+    Ui ui;
+    Overlay overlay;
+    int cursor; /* in the overview */
+    int help_page;
+    int help_pages; /* as last drawn: it depends on the width */
+    bool black, motion, touch, done, fullscreen;
+    int zoom;
+    Theme theme;
+    uint32_t seen; /* test card: a bit for each action that arrived */
+    Arena menu_arena;
+    Menu menu;
+    Err strip; /* the sentence being told */
+    int64_t strip_until_ms;
+    bool trouble_told; /* the journal's trouble was shown once since it began */
+};
+
+enum { STRIP_MS = 8000 };
+
+int64_t session_clock(const Session *session, int64_t wall_ms);  /* evening clock */
+void session_choose(Session *session, int row, int64_t wall_ms); /* a row of the start screen */
+/* Items for the overview; texts live in the arena. */
+Report session_report(const Session *session, Arena *arena);
+
+/* Pictures, session_draw.c and overlay.c. */
+void overlay_help(Session *session, const Scene *scene, DrawList *list);
+void overlay_overview(Session *session, const Scene *scene, DrawList *list);
+void overlay_testcard(Session *session, const Scene *scene, DrawList *list);
+void overlay_quit(Session *session, const Scene *scene, DrawList *list);
+
+#endif

@@ -1,0 +1,230 @@
+// The rows of the start screen: what is found in folders and in the journal, and in what words.
+#include "evening/menu.h"
+
+#include "support/folder.h"
+#include "support/geometry.h"
+#include "support/metrics.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+typedef struct Fixture {
+    Arena arena;
+    const char *folder, *data;
+    Menu menu;
+} Fixture;
+
+static int set_up(void **state)
+{
+    Fixture *f = test_calloc(1, sizeof *f);
+    f->folder = temp_folder(&f->arena);
+    f->data = temp_folder(&f->arena);
+    *state = f;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    Fixture *f = *state;
+    temp_folder_remove(f->folder);
+    temp_folder_remove(f->data);
+    arena_finish(&f->arena);
+    test_free(f);
+    return 0;
+}
+
+static const char *in_folder(Fixture *f, const char *name)
+{
+    return arena_printf(&f->arena, "%s/%s", f->folder, name).p;
+}
+
+static void check_row(const MenuRow *row, const char *title, const char *about, const char *format,
+                      int messages)
+{
+    bool same = str_eq(row->title, str_z(title)) && str_eq(row->about, str_z(about)) &&
+                strcmp(row->format, format) == 0 && row->messages == messages;
+    if (!same) {
+        fail_msg("\"%.*s\", \"%.*s\", \"%s\", %d messages; not \"%s\", \"%s\"", STR_ARG(row->title),
+                 STR_ARG(row->about), row->format, row->messages, title, about);
+    }
+}
+
+static void a_pack_is_a_title_and_what_takes_part(void **state)
+{
+    Fixture *f = *state;
+    static const struct {
+        const char *text, *title, *about, *format;
+        int messages;
+    } rows[] = {
+        { "Titel: Eens?\nStelling: A.\nSchool: eens\nUitleg: B.\n", "Eens?", "1 stelling",
+          "stellingen", 0 },
+        { "Stelling: A.\nSchool: eens\nUitleg: B.\n\nStelling: C.\nSchool: oneens\nUitleg: D.\n",
+          "pak.txt", "2 stellingen", "stellingen", 0 },
+        { "Titel: Eens?\nStelling: A.\nSchool: paars\nUitleg: B.\n\n"
+          "Stelling: C.\nSchool: oneens\nUitleg: D.\n",
+          "Eens?", "1 stelling", "stellingen", 1 },
+        { "", "pak.txt", "nog niets om te spelen", "", 1 },
+        { "Zomaar tekst.\n", "pak.txt", "nog niets om te spelen", "", 1 },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        temp_write(f->folder, "pak.txt", str_z(rows[i].text));
+        f->menu = (Menu){ 0 };
+        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), false);
+        assert_int_equal(f->menu.count, 1);
+        check_row(&f->menu.rows[0], rows[i].title, rows[i].about, rows[i].format, rows[i].messages);
+        assert_true(f->menu.rows[0].resume == 0);
+        f->menu = (Menu){ 0 };
+        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), true);
+        assert_int_equal(f->menu.count, rows[i].format[0] ? 1 : 0); // quiet: only what plays
+    }
+    menu_add_pack(&f->menu, &f->arena, in_folder(f, "weg.txt"), metrics_fake(), false);
+    assert_int_equal(f->menu.count, 0);
+}
+
+static void a_folder_gives_what_can_be_played_in_order_of_name(void **state)
+{
+    Fixture *f = *state;
+    static const char *const names[] = { "b.txt", "a.txt", ".weg.txt", "foto.jpg", "leeg.txt" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *text = i < 3 ? "Stelling: A.\n" : i == 3 ? "\xFF\xD8\xFF\xE0" : "";
+        temp_write(f->folder, names[i], str_z(text));
+    }
+    menu_add_folder(&f->menu, &f->arena, f->folder, metrics_fake());
+    assert_int_equal(f->menu.count, 2);
+    assert_true(str_eq(f->menu.rows[0].title, STR("a.txt")));
+    assert_true(str_eq(f->menu.rows[1].title, STR("b.txt")));
+    menu_add_folder(&f->menu, &f->arena, NULL, metrics_fake());
+    menu_add_folder(&f->menu, &f->arena, "/bestaat/niet", metrics_fake());
+    assert_int_equal(f->menu.count, 2);
+}
+
+// Evenings ----------------------------------------------------------------------------------------
+
+static void keep(Journal *journal, const char *title, const char *path, int64_t started_ms,
+                 bool begun, bool finished)
+{
+    JournalPart part = { .format = STR("stellingen"), .path = str_z(path) };
+    JournalEvening evening = { .started_ms = started_ms,
+                               .title = str_z(title),
+                               .place = STR("stelling 2 van 3"),
+                               .parts = &part,
+                               .part_count = 1 };
+    JournalMove move = { .text = STR("naar 2") };
+    Err err = { "" };
+    bool ok = journal_begin(journal, &evening, &err);
+    if (ok && begun) ok = journal_append(journal, evening.id, 0, &move, evening.place, &err);
+    if (ok && finished) ok = journal_finish(journal, evening.id, true, &err);
+    if (!ok) fail_msg("%s", err.text);
+}
+
+static void unfinished_evenings_come_newest_first_and_not_too_many(void **state)
+{
+    Fixture *f = *state;
+    Journal *journal = NULL;
+    Err warning = { "" }, err = { "" };
+    assert_true(journal_open(&journal, f->data, &warning, &err));
+    const int64_t day = 24 * 3600 * 1000, first = INT64_C(1700000000000);
+    keep(journal, "Een", "a.txt", first, true, false);
+    keep(journal, "Klaar", "a.txt", first + day, true, true);
+    keep(journal, "Leeg", "a.txt", first + 2 * day, false, false);
+    keep(journal, "Twee", "b.txt", first + 3 * day, true, false);
+    keep(journal, "", "a.txt", first + 4 * day, true, false);
+    journal_release(journal);
+    static const struct {
+        const char *path;
+        int most, count;
+        const char *title, *about; // of the first
+    } rows[] = {
+        { NULL, 9, 3, "Verder met de avond van 18 november, 22:13", "stelling 2 van 3" },
+        { NULL, 2, 2, "Verder met de avond van 18 november, 22:13", "stelling 2 van 3" },
+        { NULL, 0, 0, NULL, NULL },
+        { "b.txt", 9, 1, "Verder met de avond van 17 november, 22:13",
+          "Twee \xC2\xB7 stelling 2 van 3" },
+        { "a.txt", 9, 2, "Verder met de avond van 18 november, 22:13", "stelling 2 van 3" },
+        { "c.txt", 9, 0, NULL, NULL },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        f->menu = (Menu){ 0 };
+        menu_add_evenings(&f->menu, &f->arena, journal, rows[i].path, rows[i].most);
+        if (f->menu.count != rows[i].count) fail_msg("row %zu: %d", i, f->menu.count);
+        if (rows[i].title) check_row(&f->menu.rows[0], rows[i].title, rows[i].about, "", 0);
+        for (int r = 0; r < f->menu.count; r++) {
+            assert_true(f->menu.rows[r].resume != 0);
+        }
+    }
+    journal_close(journal);
+    f->menu = (Menu){ 0 };
+    menu_add_evenings(&f->menu, &f->arena, NULL, NULL, 9);
+    assert_int_equal(f->menu.count, 0);
+}
+
+static void times_are_said_as_people_do(void **state)
+{
+    Fixture *f = *state;
+    static const struct {
+        int64_t then_s, now_s;
+        const char *said;
+    } rows[] = {
+        { 1700000000, 1700000000, "22:13" },
+        { 1700000000, 1700006399, "22:13" },              // 23:59:59
+        { 1700000000, 1700006400, "14 november, 22:13" }, // past midnight
+        { 1700000000, 1731622400, "14 november, 22:13" }, // a year on
+        { 0, 1700000000, "1 januari, 00:00" },
+        { -1, 1700000000, "31 december, 23:59" },
+        { 1709209800, 1700000000, "29 februari, 12:30" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Str said = menu_when(&f->arena, rows[i].then_s * 1000, rows[i].now_s * 1000);
+        if (!str_eq(said, str_z(rows[i].said))) fail_msg("row %zu: %.*s", i, STR_ARG(said));
+    }
+    assert_true(str_eq(clock_text(&f->arena, INT64_C(1700000000000)), STR("22:13")));
+}
+
+static void every_row_in_sight_can_be_tapped(void **state)
+{
+    Fixture *f = *state;
+    for (int i = 0; i < 9; i++) {
+        temp_write(f->folder, arena_printf(&f->arena, "%d.txt", i).p, STR("Stelling: A.\n"));
+    }
+    menu_add_folder(&f->menu, &f->arena, f->folder, metrics_fake());
+    assert_int_equal(f->menu.count, 9);
+    static const float widths[] = { 1333, 1778, 2333 };
+    for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+        for (f->menu.cursor = 0; f->menu.cursor < 9; f->menu.cursor++) {
+            Scene scene = { .width = widths[w], .metrics = metrics_fake() };
+            DrawList list = draw_begin(&f->arena, widths[w]);
+            menu_draw(&f->menu, &scene, &list);
+            Str wanted = arena_printf(&f->arena, "rij %d", f->menu.cursor);
+            bool there = false;
+            for (int i = 0; i < list.count; i++) {
+                const DrawCmd *cmd = &list.items[i];
+                if (cmd->kind != DRAW_GROUP || !str_starts(cmd->text, STR("rij "))) continue;
+                Rect b = cmd->box;
+                assert_true(b.x >= 0 && b.y >= 0 && b.x + b.w <= widths[w] && b.y + b.h <= 900);
+                assert_true(str_eq(draw_hit(&list, b.x + b.w / 2, b.y + b.h / 2), cmd->text));
+                there = there || str_eq(cmd->text, wanted);
+            }
+            if (!there) fail_msg("%.*s is not in sight, %d wide", STR_ARG(wanted), (int)widths[w]);
+            assert_int_equal(runs_wrong(&list, SIZE_HINT_MIN, "start screen"), 0);
+        }
+    }
+}
+
+int main(void)
+{
+    setenv("TZ", "UTC", 1);
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(a_pack_is_a_title_and_what_takes_part),
+        TEST(a_folder_gives_what_can_be_played_in_order_of_name),
+        TEST(unfinished_evenings_come_newest_first_and_not_too_many),
+        TEST(times_are_said_as_people_do),
+        TEST(every_row_in_sight_can_be_tapped),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

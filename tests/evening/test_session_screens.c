@@ -1,0 +1,218 @@
+// What a session shows besides the game: sentences that come and go, the teacher's bars, and that
+// nothing on any screen is written over anything else.
+#include "room.h"
+
+#include <stdlib.h>
+
+// Sentences ---------------------------------------------------------------------------------------
+
+static void a_sentence_stays_eight_seconds(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, false);
+    session_tell(room->session, STR("Waarschuwing alsjeblieft"), room->wall_ms);
+    int64_t told = room->wall_ms;
+    static const struct {
+        int after_ms;
+        bool there;
+    } rows[] = { { 0, true }, { 7999, true }, { 8000, false }, { 60000, false } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        room->wall_ms = told + rows[i].after_ms;
+        assert_int_equal(room_sees(room, FOR_ROOM, "Waarschuwing"), rows[i].there);
+        assert_int_equal(room_sees(room, FOR_TEACHER, "Waarschuwing"), rows[i].there);
+    }
+    room->wall_ms = told + 3000;
+    Arena arena = { 0 };
+    DrawList list = room_list(room, FOR_ROOM, 1778, &arena);
+    assert_int_equal(list.next_frame_ms, 8000); // on the evening clock: to take it away
+    arena_finish(&arena);
+    room_close(room);
+}
+
+static void a_sentence_of_any_length_is_told_whole_or_cut_between_characters(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, false);
+    for (size_t n = 380; n < 420; n++) {
+        Buf text = { 0 };
+        while (text.n < n) {
+            buf_put(&text, text.n % 13 == 0 ? STR(" ") : STR("\xC3\xA9"));
+        }
+        session_tell(room->session, buf_str(&text), room->wall_ms);
+        assert_false(room_sees(room, FOR_ROOM, "\xEF\xBF\xBD"));
+        buf_finish(&text);
+        Arena arena = { 0 };
+        DrawList narrow = room_list(room, FOR_ROOM, 1333, &arena);
+        assert_int_equal(runs_wrong(&narrow, SIZE_HINT_MIN, "a long sentence"), 0);
+        arena_finish(&arena);
+    }
+    room_close(room);
+}
+
+static void trouble_with_the_journal_is_told_once(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, true);
+    room_does(room, "volgende");
+    // Another file in the place of the folder: nothing can be kept, nor written anew.
+    temp_folder_remove(room->data);
+    FILE *wall = fopen(room->data, "w");
+    assert_non_null(wall);
+    fclose(wall);
+    room_does(room, "volgende");
+    Str trouble = evening_trouble(session_evening(room->session));
+    assert_false(str_empty(trouble));
+    Str rest = trouble;
+    const char *word = arena_z(&room->arena, str_word(&rest));
+    const char *last = word;
+    for (Str next = str_word(&rest); next.n > 0; next = str_word(&rest)) {
+        if (next.n > strlen(last)) last = arena_z(&room->arena, next); // the longest word of it
+    }
+    assert_true(room_sees(room, FOR_ROOM, last));
+    room_does(room, "stoppen");
+    assert_false(room_sees(room, FOR_ROOM, "is bewaard"));
+    room_does(room, "stoppen");
+    room->wall_ms += 60000;
+    for (int i = 0; i < 5; i++) {
+        room_does(room, "volgende");
+        assert_false(room_sees(room, FOR_ROOM, last)); // not again and again
+    }
+    assert_int_equal(room_moves(room), 7); // and every move counts
+    remove(room->data);
+    room_does(room, "volgende terug"); // mended
+    assert_true(str_empty(evening_trouble(session_evening(room->session))));
+    room_close(room);
+}
+
+static void a_clock_that_goes_back_does_no_harm(void **state)
+{
+    (void)state;
+    static const int64_t walls[] = { 0, -1, INT64_MIN, INT64_MAX, EVENING_MS - 1, EVENING_MS };
+    for (size_t i = 0; i < sizeof walls / sizeof *walls; i++) {
+        Room *room = room_playing(small_pack, false);
+        Input next = { .kind = INPUT_ACTION, .action = ACTION_NEXT };
+        session_input(room->session, &next, walls[i]);
+        assert_int_equal(room_moves(room), 1);
+        room_close(room);
+    }
+}
+
+// Pictures ----------------------------------------------------------------------------------------
+
+static void nothing_is_written_over_anything_else(void **state)
+{
+    (void)state;
+    enum { TEACHER_MIN = 24 }; // read from 60 cm
+    static const float widths[] = { 1333, 1422, 1600, 1778, 2333 };
+    static const char *const places[] = {
+        "",
+        "volgende",
+        "<knop_volgende>",
+        "<knop_volgende> <knop_volgende>",
+        "<knop_volgende> <knop_volgende> <knop_volgende>",
+        "<knop_volgende> <knop_volgende> <knop_volgende> <knop_praten>",
+        "hulp",
+        "overzicht",
+        "testkaart",
+        "stoppen",
+        "terug",
+    };
+    int wrong = 0;
+    for (size_t p = 0; p < sizeof places / sizeof *places; p++) {
+        for (int start_screen = 0; start_screen < 2; start_screen++) {
+            Room *room = room_playing(small_pack, false);
+            if (start_screen) session_offer(room->session, NULL, room->wall_ms);
+            if (start_screen && p >= 1 && p < 6) {
+                room_close(room);
+                continue;
+            }
+            room_does(room, places[p]);
+            for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+                Arena arena = { 0 };
+                DrawList list = room_list(room, FOR_ROOM, widths[w], &arena);
+                Str about = arena_printf(&arena, "%s%s, %d wide", start_screen ? "start, " : "",
+                                         places[p], (int)widths[w]);
+                wrong += runs_wrong(&list, SIZE_HINT_MIN, about.p);
+                DrawList teacher = room_list(room, FOR_TEACHER, widths[w], &arena);
+                wrong += runs_wrong(&teacher, TEACHER_MIN,
+                                    arena_printf(&arena, "teacher, %s", about.p).p);
+                arena_finish(&arena);
+            }
+            room_close(room);
+        }
+    }
+    assert_int_equal(wrong, 0);
+}
+
+static void the_start_screen_holds_long_titles_and_many_packs(void **state)
+{
+    (void)state;
+    static const float widths[] = { 1333, 1600, 1778 };
+    Room *room = room_playing("Titel: Wat kiezen wij samen voor later en hoe doen ouders dat dan\n"
+                              "Stelling: Een.\n",
+                              true);
+    room_does(room, "volgende");
+    room_start_again(room);
+    for (int i = 0; i < 14; i++) {
+        const char *name = arena_printf(&room->arena, "pak%02d.txt", i).p;
+        room_pack(
+            room, name,
+            arena_printf(&room->arena,
+                         "Titel: Pak %02d dat een heel lange titel heeft die bijna niet past\n"
+                         "Onzin: x\nStelling: Een.\nSchool: paars\nStelling: Twee.\n",
+                         i)
+                .p);
+    }
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    int wrong = 0;
+    for (int cursor = 0; cursor < 16; cursor++) {
+        for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+            Arena arena = { 0 };
+            DrawList list = room_list(room, FOR_ROOM, widths[w], &arena);
+            Str about = arena_printf(&arena, "row %d, %d wide", cursor, (int)widths[w]);
+            wrong += runs_wrong(&list, SIZE_HINT_MIN, about.p);
+            arena_finish(&arena);
+        }
+        if (cursor > 0 && cursor < 15) { // the row under the cursor is always to be seen
+            assert_true(
+                room_sees(room, FOR_ROOM, arena_printf(&room->arena, "Pak %02d", cursor - 1).p));
+        }
+        room_does(room, "volgende");
+    }
+    assert_int_equal(wrong, 0);
+    room_close(room);
+}
+
+static void the_teacher_has_the_clock_the_keys_and_the_next_statement(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, false);
+    room_does(room, "volgende");
+    static const char *const words[] = { "22:13",       "Verder",         "Eersteuitleg",
+                                         "Eerstepraat", "Tweedestelling", "Proefpak" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (!room_sees(room, FOR_TEACHER, words[i]))
+            fail_msg("the teacher does not see %s", words[i]);
+    }
+    static const char *const secret[] = { "Eersteuitleg", "Eerstepraat", "Tweedestelling",
+                                          "22:13" };
+    for (size_t i = 0; i < sizeof secret / sizeof *secret; i++) {
+        assert_false(room_sees(room, FOR_ROOM, secret[i]));
+    }
+    room_close(room);
+}
+
+int main(void)
+{
+    setenv("TZ", "UTC", 1);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_sentence_stays_eight_seconds),
+        cmocka_unit_test(a_sentence_of_any_length_is_told_whole_or_cut_between_characters),
+        cmocka_unit_test(trouble_with_the_journal_is_told_once),
+        cmocka_unit_test(a_clock_that_goes_back_does_no_harm),
+        cmocka_unit_test(nothing_is_written_over_anything_else),
+        cmocka_unit_test(the_start_screen_holds_long_titles_and_many_packs),
+        cmocka_unit_test(the_teacher_has_the_clock_the_keys_and_the_next_statement),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,195 @@
+// The start screen and evenings that were not finished: choosing, going on where one was, starting
+// a program again the next morning.
+#include "room.h"
+
+#include <stdlib.h>
+
+// The start screen --------------------------------------------------------------------------------
+
+static void the_start_screen_is_a_list_with_a_cursor(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does, *plays; // title of the pack that is played; NULL: still choosing
+    } rows[] = {
+        { "", NULL },
+        { "kies", "Appel" },
+        { "volgende kies", "Bes" },
+        { "volgende volgende kies", "Citroen" },
+        { "volgende volgende volgende kies", "Appel" },
+        { "terug kies", "Citroen" },
+        { "omlaag omlaag omhoog begin", "Bes" },
+        { "vak zwart", "Bes" },
+        { "volgende ja", "Bes" },
+        { "<rij_2>", "Citroen" },
+        { "<rij_3>", NULL },
+        { "hulp <rij_1>", NULL },
+        { "stoppen <rij_1>", NULL },
+        { "5", NULL },
+        { "opnieuw apart rood overzicht", NULL },
+        { "<zet_naar_1>", NULL },
+        { "donker hulp hulp kies", "Appel" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_open(false);
+        room_pack(room, "a.txt", "Titel: Appel\nStelling: Een.\nStelling: Twee.\n");
+        room_pack(room, "b.txt", "Titel: Bes\nStelling: Een.\n");
+        room_pack(room, "c.txt",
+                  "Titel: Citroen\nStelling: Een.\nSchool: misschien\nStelling: B.\n");
+        room_pack(room, ".verborgen.txt", "Titel: Verborgen\nStelling: Een.\n");
+        room_pack(room, "leeg.txt", "");
+        assert_true(session_offer(room->session, NULL, room->wall_ms));
+        assert_true(room_sees(room, FOR_ROOM, "Goedenavond"));
+        assert_true(room_sees(room, FOR_ROOM, "2 stellingen"));
+        assert_true(room_sees(room, FOR_ROOM, "1 stelling"));
+        assert_true(room_sees(room, FOR_ROOM, "melding"));
+        assert_false(room_sees(room, FOR_ROOM, "Verborgen"));
+        assert_false(session_playing(room->session));
+        room_does(room, rows[i].does);
+        const EveningPart *part = session_playing(room->session)
+                                      ? evening_part(session_evening(room->session))
+                                      : NULL;
+        const char *plays = part ? part->pack.title.p : NULL;
+        bool same = plays && rows[i].plays
+                        ? strncmp(plays, rows[i].plays, strlen(rows[i].plays)) == 0
+                        : plays == rows[i].plays;
+        if (!same) fail_msg("%s: plays %s", rows[i].does, plays ? plays : "nothing");
+        room_close(room);
+    }
+}
+
+static void an_empty_folder_gets_advice(void **state)
+{
+    (void)state;
+    Room *room = room_open(false);
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    assert_true(room_sees(room, FOR_ROOM, "Documenten/Avondspel"));
+    room_does(room, "volgende terug kies <rij_0> omhoog omlaag");
+    assert_null(session_evening(room->session));
+    room_close(room);
+}
+
+static void a_pack_that_went_away_costs_a_sentence(void **state)
+{
+    (void)state;
+    Room *room = room_open(false);
+    room_pack(room, "a.txt", "Titel: Appel\nStelling: Een.\n");
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    temp_folder_remove(room->packs);
+    room_does(room, "kies");
+    assert_null(session_evening(room->session));
+    assert_true(room_sees(room, FOR_ROOM, "a.txt"));
+    room_close(room);
+}
+
+static void what_cannot_be_played_leaves_the_session_as_it_was(void **state)
+{
+    (void)state;
+    static const char *const texts[] = { "", "Zomaar wat tekst.\n",
+                                         "Kaart: Lief\nZin: Jij bent lief.\n" };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        Room *room = room_playing(small_pack, false);
+        room_does(room, "volgende hulp");
+        Evening *before = session_evening(room->session);
+        const char *path = room_pack(room, "anders.txt", texts[i]);
+        Err err = { "" };
+        assert_false(session_open(room->session, path, room->wall_ms, NULL, &err));
+        assert_true(strlen(err.text) > 20);
+        assert_false(session_open(room->session, "/bestaat/niet.txt", room->wall_ms, NULL, &err));
+        assert_ptr_equal(session_evening(room->session), before);
+        assert_int_equal(room_moves(room), 1);
+        assert_true(room_sees(room, FOR_ROOM, "Toetsen"));
+        room_close(room);
+    }
+}
+
+// Unfinished evenings -----------------------------------------------------------------------------
+
+static void an_unfinished_evening_is_offered_and_stands_where_it_stood(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, true);
+    room_does(room, "volgende volgende volgende 1208 volgende");
+    Arena arena = { 0 };
+    Buf before = { 0 }, after = { 0 };
+    DrawList list = room_list(room, FOR_ROOM, 1778, &arena);
+    draw_dump(&list, &before);
+    room_start_again(room);
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    assert_true(room_sees(room, FOR_ROOM, "Verder"));
+    assert_true(room_sees(room, FOR_ROOM, "14 november, 22:13"));
+    assert_true(room_sees(room, FOR_ROOM, "stelling 1 van 3"));
+    assert_true(room_sees(room, FOR_ROOM, "Proefpak"));
+    temp_write(room->packs, "proef.txt", STR("Titel: Veranderd\nStelling: Iets anders.\n"));
+    room_does(room, "kies");
+    list = room_list(room, FOR_ROOM, 1778, &arena);
+    draw_dump(&list, &after);
+    assert_true(str_eq(buf_str(&before), buf_str(&after)));
+    assert_int_equal(room_moves(room), 6);
+    room_does(room, "terug terug terug terug terug terug terug");
+    assert_int_equal(room_moves(room), 0);
+    room_does(room, "opnieuw opnieuw");
+    assert_string_equal(room_last(room), "antwoorden");
+    buf_finish(&before);
+    buf_finish(&after);
+    arena_finish(&arena);
+    room_close(room);
+}
+
+static void only_what_is_unfinished_and_begun_is_offered(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does;
+        bool offered;
+    } rows[] = {
+        { "", false }, // nothing happened yet
+        { "volgende", true },
+        { "volgende terug", false },
+        { "volgende overzicht <rij_2> volgende volgende volgende volgende", true },
+        { "<zet_naar_3> <zet_einde>", true }, // the last picture is still on the screen
+        { "<zet_naar_3> <zet_einde> volgende", false },
+        { "<zet_naar_3> <zet_einde> volgende terug", true }, // and on again
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing(small_pack, true);
+        room_does(room, rows[i].does);
+        room_start_again(room);
+        assert_true(session_offer(room->session, NULL, room->wall_ms));
+        if (room_sees(room, FOR_ROOM, "Verder met") != rows[i].offered)
+            fail_msg("%s", rows[i].does);
+        room_close(room);
+    }
+}
+
+static void asked_for_one_pack_only_its_evening_is_offered(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, true);
+    room_does(room, "volgende");
+    const char *path = arena_printf(&room->arena, "%s/proef.txt", room->packs).p;
+    const char *other = room_pack(room, "b.txt", "Titel: Bes\nStelling: Een.\n");
+    room_start_again(room);
+    assert_false(session_offer(room->session, other, room->wall_ms));
+    assert_true(session_offer(room->session, path, room->wall_ms));
+    assert_true(room_sees(room, FOR_ROOM, "Verder met"));
+    assert_false(room_sees(room, FOR_ROOM, "Bes"));
+    room_does(room, "volgende kies"); // begin anew
+    assert_int_equal(room_moves(room), 0);
+    room_close(room);
+}
+
+int main(void)
+{
+    setenv("TZ", "UTC", 1);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_start_screen_is_a_list_with_a_cursor),
+        cmocka_unit_test(an_empty_folder_gets_advice),
+        cmocka_unit_test(a_pack_that_went_away_costs_a_sentence),
+        cmocka_unit_test(what_cannot_be_played_leaves_the_session_as_it_was),
+        cmocka_unit_test(an_unfinished_evening_is_offered_and_stands_where_it_stood),
+        cmocka_unit_test(only_what_is_unfinished_and_begun_is_offered),
+        cmocka_unit_test(asked_for_one_pack_only_its_evening_is_offered),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

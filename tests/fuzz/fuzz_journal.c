@@ -1,0 +1,105 @@
+// Any bytes, found under the name of the journal. Opening, listing, reading, resuming and writing
+// never crash, and whatever the bytes are, they are not lost: a file that is set aside or refused
+// is still there byte for byte. An input may hold two files: behind the last "WAL!" stands the log.
+#include "base/file.h"
+#include "evening/evening.h"
+#include "support/metrics.c" // whole: a fuzz target links the program only
+
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static int remove_one(const char *path, const struct stat *st, int type, struct FTW *walk)
+{
+    (void)st, (void)type, (void)walk;
+    return remove(path);
+}
+
+// In memory when the system has such a place: thousands of files a second.
+static const char *new_folder(Arena *arena)
+{
+    bool shm = file_info("/dev/shm").kind == FILE_FOLDER;
+    Str name = arena_printf(arena, "%s/avondspel-fuzz-XXXXXX", shm ? "/dev/shm" : "/tmp");
+    char *path = arena_alloc(arena, name.n + 1, 1);
+    memcpy(path, name.p, name.n);
+    if (!mkdtemp(path)) abort();
+    return path;
+}
+
+static void put(Arena *arena, const char *folder, const char *name, Str bytes)
+{
+    FILE *file = fopen(path_join(arena, str_z(folder), str_z(name)), "wb");
+    if (!file) abort();
+    if (bytes.n > 0 && fwrite(bytes.p, 1, bytes.n, file) != bytes.n) abort();
+    fclose(file);
+}
+
+static void expect(Arena *arena, const char *folder, const char *name, Str bytes)
+{
+    Str there = { 0 };
+    const char *path = path_join(arena, str_z(folder), str_z(name));
+    if (!file_read(arena, path, bytes.n + 1, &there, NULL, NULL)) abort();
+    if (!str_eq(there, bytes)) abort();
+}
+
+// All that a program does with a journal.
+static void use(Journal *journal, Arena *arena)
+{
+    JournalEvening *list = NULL, whole = { 0 };
+    int count = 0;
+    if (journal_list(journal, arena, &list, &count, NULL)) {
+        for (int i = 0; i < count && i < 5; i++) {
+            Evening *evening = NULL;
+            journal_read(journal, arena, list[i].id, &whole, NULL);
+            if (!evening_resume(&evening, journal, list[i].id, metrics_fake(), NULL, NULL))
+                continue;
+            evening_back(evening);
+            evening_forward(evening, 0);
+            evening_destroy(evening);
+        }
+        if (count > 0) journal_erase(journal, list[0].id, NULL);
+    }
+    JournalEvening fresh = { .title = STR("nieuw") };
+    JournalMove move = { .text = STR("verder") };
+    if (journal_begin(journal, &fresh, NULL)) {
+        journal_append(journal, fresh.id, 0, &move, STR("begin"), NULL);
+    }
+}
+
+// Where the log begins: behind the last mark; the size when there is none.
+static size_t find_log(Str input)
+{
+    static const char mark[] = "WAL!";
+    for (size_t at = input.n; at-- > 0;) {
+        if (str_starts(str_drop(input, at), STR(mark))) return at;
+    }
+    return input.n;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    Arena arena = { 0 };
+    const char *folder = new_folder(&arena);
+    Str input = { (const char *)data, size };
+    size_t log_at = find_log(input);
+    Str file = str_sub(input, 0, log_at), log = str_drop(input, log_at + 4);
+    put(&arena, folder, "avondspel.db", file);
+    if (log.n > 0) put(&arena, folder, "avondspel.db-wal", log);
+    // Every other file is looked through as after a crash.
+    if (size % 2 == 0) put(&arena, folder, "avondspel.nakijken", (Str){ 0 });
+
+    Journal *journal = NULL;
+    Err warning = { "" };
+    bool opened = journal_open(&journal, folder, &warning, NULL);
+    if (opened) use(journal, &arena);
+    journal_close(journal);
+    if (!opened) expect(&arena, folder, "avondspel.db", file);
+    if (warning.text[0]) expect(&arena, folder, "avondspel-kapot-1.db", file);
+    if (warning.text[0] && log.n > 0) expect(&arena, folder, "avondspel-kapot-1.db-wal", log);
+    nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    arena_finish(&arena);
+    return 0;
+}

@@ -1,0 +1,115 @@
+// Any lines of text, thrown at every format as moves. The first byte picks the format, the rest is
+// cut into lines; "<" undoes, ">" redoes, "+" goes forward, everything else is a move. Whatever
+// comes: no crash, a refused move leaves the picture and what can be redone as they were, and
+// undoing all of it ends at the picture of the start.
+#include "evening/evening.h"
+#include "formats/nul.h"
+#include "support/metrics.c" // whole: a fuzz target links the program only
+
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+enum { LINES_MAX = 100 };
+
+// Something for every format in the table.
+static const char pack_text[] =
+    "Titel: Proef\nMakers: groep 8\nPrijs: een taart\n\n"
+    "Stelling: Een school moet dichtbij zijn.\nUitleg: Dan kun je fietsen.\nSchool: groen\n"
+    "Praat: Wie fietst er?\nPraat: Wie komt van ver?\n\n"
+    "Stelling: Wat kies je?\nRood: veel geld\nGroen: veel plezier\n\n"
+    "Vraag: Wat gaat er in de oven?\nRood: brood\nGroen: een fiets\nGoed: rood\nUitleg: Warm.\n\n"
+    "Vraag: Wat is zwaar?\nRood: een veer\nGroen: een kraan\nGoed: groen\n\n"
+    "Kaart: Geduldig = Je kunt goed wachten.\nSoort: kwaliteit\n\n"
+    "Kaart: Sterk = Je kunt veel tillen.\nSoort: kwaliteit\n\n"
+    "Kaart: Bakker = Je bakt brood.\nSoort: beroep\n\n"
+    "Kaart: Anderen helpen = Je wilt dat het goed gaat met een ander.\nSoort: motief\n\n"
+    "Kaart: Samen koken = Kies een recept.\nSoort: activiteit\n\n"
+    "Onderdeel: Welkom\nMinuten: 5\n\nOnderdeel: Presentaties\nMinuten: 25\nWie: de groepen\n";
+
+// Two parts of one format, so that moves cross parts too.
+static Evening *evening_of(const Format *format)
+{
+    Evening *evening = evening_create(STR("Proef"), 0, NULL);
+    Arena *arena = evening_arena(evening);
+    PackSource source = { STR("proef.txt"), STR(pack_text) };
+    for (int i = 0; i < 2; i++) {
+        Pack pack = { 0 };
+        DiagList diags = { .arena = arena };
+        pack_parse(arena, source.path, &source, 1, NULL, &pack, &diags);
+        bool accepted = format->accepts(&pack, metrics_fake(), &diags);
+        if (accepted || format == &format_nul) evening_add(evening, &pack, format, 7);
+    }
+    return evening;
+}
+
+// Both pictures of the current part, as text in the arena.
+static Str picture(Arena *arena, const Evening *evening)
+{
+    Buf dump = { 0 };
+    const EveningPart *part = evening_part(evening);
+    for (int i = 0; part && i < 2; i++) {
+        Scene scene = { .audience = i == 0 ? FOR_ROOM : FOR_TEACHER,
+                        .width = 1778,
+                        .metrics = metrics_fake() };
+        DrawList list = draw_begin(arena, scene.width);
+        part->format->draw(part->state, &(Ui){ 0 }, &scene, &list);
+        draw_dump(&list, &dump);
+    }
+    Str copy = arena_copy(arena, buf_str(&dump));
+    buf_finish(&dump);
+    return copy;
+}
+
+static bool step(Evening *evening, Str line, int64_t at_ms)
+{
+    if (str_eq(line, STR("<"))) return evening_back(evening);
+    if (str_eq(line, STR(">"))) return evening_redo(evening);
+    if (str_eq(line, STR("+"))) return evening_forward(evening, at_ms);
+    return evening_move(evening, line, at_ms);
+}
+
+static void play(Evening *evening, Str text)
+{
+    Arena frames[2] = { { 0 }, { 0 } }; // the picture before a step and the one after it
+    Str before = picture(&frames[0], evening);
+    for (int i = 0; i < LINES_MAX && text.n > 0; i++) {
+        int moves = evening_moves(evening);
+        bool redo = evening_can_redo(evening);
+        StrCut cut = str_cut(text, '\n');
+        text = cut.tail;
+        bool stepped = step(evening, cut.head, i * 1000);
+        Arena *fresh = &frames[(i + 1) % 2];
+        arena_reset(fresh);
+        Str after = picture(fresh, evening);
+        bool same = str_eq(before, after) && moves == evening_moves(evening);
+        if (!stepped && !(same && redo == evening_can_redo(evening))) abort();
+        before = after;
+    }
+    arena_finish(&frames[0]);
+    arena_finish(&frames[1]);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size == 0) return 0;
+    const Format *format = formats[data[0] % format_count];
+    Arena arena = { 0 };
+    Evening *evening = evening_of(format);
+    Str start = picture(&arena, evening);
+    play(evening, (Str){ (const char *)data + 1, size - 1 });
+    Str end = picture(&arena, evening);
+    int moves = 0;
+    while (evening_back(evening)) {
+        moves++;
+    }
+    if (!str_eq(start, picture(&arena, evening))) abort();
+    while (moves-- > 0) {
+        if (!evening_redo(evening)) abort();
+    }
+    if (!str_eq(end, picture(&arena, evening))) abort();
+    evening_destroy(evening);
+    arena_finish(&arena);
+    return 0;
+}

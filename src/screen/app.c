@@ -1,0 +1,264 @@
+// One loop: wait for something to happen or for the time a picture asked for, hand it to the session,
+// paint what it says. A still picture waits without waking the processor. The room's window is always
+// there; the teacher's comes when there is a second display and goes when it is pulled out, and no
+// move depends on either.
+//
+// No window is ever destroyed: one that is not wanted is hidden and kept for the next time, and at the
+// end the display takes back what is left. On X11 SDL (2.26) wakes itself for every key with a message to
+// a window over a second connection; when that message comes to a window that is just gone, the display
+// answers with BadWindow and Xlib ends the program.
+#include "screen/app.h"
+
+#include "screen/keys.h"
+#include "screen/window.h"
+
+#include <time.h>
+
+enum { POINTER_HIDES_MS = 3000, LONGEST_WAIT_MS = 60 * 60 * 1000 };
+
+typedef struct Pane { // a window and the picture in it
+    Window *window;
+    Audience audience;
+    Arena frame; // of the list on the screen, kept for hit-testing
+    DrawList list;
+    int64_t wake_ms; // wall time at which it wants to be drawn again
+    bool dirty;
+} Pane;
+
+typedef struct App {
+    Session *session;
+    const Fonts *fonts;
+    const AppSetup *setup;
+    Photos *photos;
+    Keys keys;
+    Pane room, teacher;
+    Window *spare;      // the teacher's window while it is hidden
+    int64_t pointer_ms; // when the pointer last moved; 0: hidden
+    int frames;
+    bool closed;
+} App;
+
+static int64_t wall_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void draw_pane(App *app, Pane *pane)
+{
+    if (!pane->window) return;
+    arena_reset(&pane->frame);
+    pane->list = draw_begin(&pane->frame, window_width(pane->window));
+    int64_t now = wall_ms();
+    session_draw(app->session, pane->audience, pane->list.width, now, &pane->list);
+    window_present(pane->window, &pane->list, session_theme(app->session));
+    Evening *evening = session_evening(app->session);
+    int64_t start = evening ? evening_started_ms(evening) : 0;
+    bool still = pane->list.next_frame_ms == DRAW_STILL;
+    pane->wake_ms = still ? DRAW_STILL : pane->list.next_frame_ms + start;
+    pane->dirty = false;
+    app->frames++;
+}
+
+static Pane *pane_of(App *app, Uint32 id)
+{
+    if (app->teacher.window && window_id(app->teacher.window) == id) return &app->teacher;
+    return &app->room;
+}
+
+static void close_teacher(App *app)
+{
+    if (!app->teacher.window) return;
+    window_hide(app->teacher.window);
+    app->spare = app->teacher.window;
+    arena_finish(&app->teacher.frame);
+    app->teacher = (Pane){ .audience = FOR_TEACHER };
+}
+
+// The teacher's window sits on the display that the room does not look at.
+static void open_teacher(App *app)
+{
+    bool second = SDL_GetNumVideoDisplays() > 1;
+    bool wanted = second || app->setup->teacher;
+    if (!wanted) close_teacher(app);
+    if (!wanted || app->teacher.window) return;
+    WindowSetup setup = { .title = "avondspel: leerkracht", .w = 1280, .h = 800 };
+    setup.display = second && app->setup->display == 0 ? 1 : 0;
+    if (second) setup.w = setup.h = 0;
+    if (app->spare) {
+        window_show(app->spare, &setup);
+        app->teacher.window = app->spare;
+        app->spare = NULL;
+    } else if (!window_create(&app->teacher.window, &setup, app->fonts, app->photos, NULL)) {
+        return;
+    }
+    app->teacher.dirty = true;
+}
+
+static void mark_dirty(App *app)
+{
+    app->room.dirty = true;
+    app->teacher.dirty = true;
+}
+
+static void show_pointer(App *app, bool show)
+{
+    if (show == (app->pointer_ms != 0)) {
+        if (show) app->pointer_ms = wall_ms();
+        return;
+    }
+    SDL_ShowCursor(show ? SDL_ENABLE : SDL_DISABLE);
+    app->pointer_ms = show ? wall_ms() : 0;
+}
+
+static void on_window_event(App *app, const SDL_WindowEvent *event)
+{
+    Pane *pane = pane_of(app, event->windowID);
+    switch (event->event) {
+    case SDL_WINDOWEVENT_CLOSE:
+        if (pane == &app->teacher) {
+            close_teacher(app);
+        } else {
+            app->closed = true;
+        }
+        break;
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+    case SDL_WINDOWEVENT_DISPLAY_CHANGED:
+        window_refresh(pane->window);
+        pane->dirty = true;
+        break;
+    case SDL_WINDOWEVENT_EXPOSED:
+    case SDL_WINDOWEVENT_SHOWN:
+    case SDL_WINDOWEVENT_RESTORED:
+    case SDL_WINDOWEVENT_FOCUS_GAINED:
+        pane->dirty = true;
+        break;
+    default:
+        break;
+    }
+}
+
+static void on_input(App *app, const SDL_Event *event)
+{
+    KeyInput key;
+    if (!keys_translate(&app->keys, event, &key)) return;
+    if (key.has_point) {
+        Pane *pane = pane_of(app, key.window_id);
+        float x, y;
+        window_point(pane->window, key.x_px, key.y_px, &x, &y);
+        key.input.target = draw_hit(&pane->list, x, y);
+    } else {
+        show_pointer(app, false);
+    }
+    session_input(app->session, &key.input, wall_ms());
+    if (session_take_fullscreen(app->session)) window_toggle_fullscreen(app->room.window);
+    mark_dirty(app);
+}
+
+static void on_event(App *app, const SDL_Event *event)
+{
+    if (event->type == photos_event(app->photos)) {
+        mark_dirty(app);
+        return;
+    }
+    switch (event->type) {
+    case SDL_QUIT:
+        app->closed = true;
+        break;
+    case SDL_WINDOWEVENT:
+        on_window_event(app, &event->window);
+        break;
+    case SDL_DISPLAYEVENT:
+        open_teacher(app);
+        mark_dirty(app);
+        break;
+    case SDL_RENDER_TARGETS_RESET:
+    case SDL_RENDER_DEVICE_RESET:
+        window_refresh(app->room.window);
+        if (app->teacher.window) window_refresh(app->teacher.window);
+        mark_dirty(app);
+        break;
+    case SDL_MOUSEMOTION:
+        show_pointer(app, true);
+        break;
+    default:
+        on_input(app, event);
+        break;
+    }
+}
+
+static int wait_ms(const App *app)
+{
+    int64_t now = wall_ms(), at = app->room.wake_ms;
+    if (app->teacher.window && app->teacher.wake_ms < at) at = app->teacher.wake_ms;
+    if (app->pointer_ms != 0 && app->pointer_ms + POINTER_HIDES_MS < at) {
+        at = app->pointer_ms + POINTER_HIDES_MS;
+    }
+    if (at <= now) return 0;
+    return at - now > LONGEST_WAIT_MS ? LONGEST_WAIT_MS : (int)(at - now);
+}
+
+static void wake_up(App *app)
+{
+    int64_t now = wall_ms();
+    if (now >= app->room.wake_ms) app->room.dirty = true;
+    if (app->teacher.window && now >= app->teacher.wake_ms) app->teacher.dirty = true;
+    if (app->pointer_ms != 0 && now >= app->pointer_ms + POINTER_HIDES_MS) show_pointer(app, false);
+}
+
+static void loop(App *app)
+{
+    while (!app->closed && !session_done(app->session)) {
+        if (app->room.dirty) draw_pane(app, &app->room);
+        if (app->teacher.window && app->teacher.dirty) draw_pane(app, &app->teacher);
+        if (app->setup->frames != 0 && app->frames >= app->setup->frames) return;
+        SDL_Event event;
+        if (SDL_WaitEventTimeout(&event, wait_ms(app))) {
+            do {
+                on_event(app, &event);
+            } while (SDL_PollEvent(&event));
+        }
+        wake_up(app);
+    }
+}
+
+static void set_hints(void)
+{
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+    SDL_SetHint(SDL_HINT_APP_NAME, "avondspel");
+}
+
+bool app_run(Session *session, const Fonts *fonts, const AppSetup *setup, Err *err)
+{
+    App app = { .session = session, .fonts = fonts, .setup = setup, .pointer_ms = 1 };
+    set_hints();
+    keys_init(&app.keys);
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) {
+        return err_set(err,
+                       "Ik vind geen beeldscherm (%s). Zonder beeldscherm maakt "
+                       "--offscreen 1280x720 --shots MAP plaatjes.",
+                       SDL_GetError());
+    }
+    app.room.audience = FOR_ROOM;
+    app.teacher.audience = FOR_TEACHER;
+    app.photos = photos_create(1);
+    WindowSetup room = {
+        .title = "avondspel", .display = setup->display, .w = setup->w, .h = setup->h
+    };
+    bool ok = window_create(&app.room.window, &room, fonts, app.photos, err);
+    if (ok) {
+        SDL_DisableScreenSaver();
+        SDL_StartTextInput();
+        show_pointer(&app, false);
+        open_teacher(&app);
+        app.room.dirty = true;
+        loop(&app);
+    }
+    photos_destroy(app.photos);
+    arena_finish(&app.teacher.frame);
+    arena_finish(&app.room.frame);
+    return ok;
+}

@@ -1,0 +1,249 @@
+// One list of what was asked for, the latest first, behind one lock. A thread takes the latest
+// wish, because that is what is on the screen now; older wishes are of steps long gone. The list is
+// short (an evening shows some dozens of photos) and bounded, so it is searched from the front.
+// Surfaces stay here and not with the painter: textures die with a graphics device, surfaces do
+// not.
+#include "screen/photo.h"
+
+#include "base/arena.h"
+#include "screen/cache.h"
+#include "screen/picture.h"
+
+#include <SDL_image.h>
+
+#include <string.h>
+
+enum { MOST_THREADS = 4, MOST_PHOTOS = 256, PHOTO_BYTES = 64 << 20 };
+
+typedef enum Stage { STAGE_WANTED, STAGE_LOADING, STAGE_READY, STAGE_FAILED } Stage;
+
+typedef struct Photo Photo;
+struct Photo {
+    Photo *next;
+    Stage stage;
+    bool unwanted; // forgotten while it was being loaded
+    int w, h;
+    SDL_Surface *surface; // STAGE_READY
+    Err why;              // STAGE_FAILED
+    char path[];
+};
+
+struct Photos {
+    SDL_mutex *lock;
+    SDL_cond *work, *done;
+    SDL_Thread *threads[MOST_THREADS];
+    int thread_count;
+    bool closing;
+    Uint32 event;
+    Photo *first; // asked for last
+    size_t limit;
+};
+
+static void photo_free(Photo *photo)
+{
+    SDL_FreeSurface(photo->surface);
+    SDL_free(photo);
+}
+
+static size_t photo_bytes(const Photo *photo)
+{
+    return photo->surface ? (size_t)photo->surface->pitch * (size_t)photo->surface->h : 0;
+}
+
+// From here on the lock is held, unless it says otherwise.
+
+static Photo **photo_find(Photos *photos, Str path, int w, int h)
+{
+    Photo **link = &photos->first;
+    for (; *link; link = &(*link)->next) {
+        Photo *photo = *link;
+        if (photo->w != w || photo->h != h || photo->unwanted) continue;
+        if (str_eq(str_z(photo->path), path)) break;
+    }
+    return link;
+}
+
+// Keeps the first whatever its size, and the others as far as the limits go.
+static void drop_old(Photos *photos)
+{
+    size_t bytes = 0;
+    int count = 0;
+    for (Photo **link = &photos->first; *link;) {
+        Photo *photo = *link;
+        bytes += photo_bytes(photo);
+        bool over = ++count > MOST_PHOTOS || bytes > photos->limit || photo->unwanted;
+        if (over && photo != photos->first && photo->stage != STAGE_LOADING) {
+            bytes -= photo_bytes(photo);
+            *link = photo->next;
+            photo_free(photo);
+        } else {
+            link = &photo->next;
+        }
+    }
+}
+
+// Finds or adds it, and puts it first.
+static Photo *photo_ask(Photos *photos, Str path, int w, int h)
+{
+    Photo **link = photo_find(photos, path, w, h);
+    Photo *photo = *link;
+    if (photo) {
+        *link = photo->next;
+    } else {
+        photo = screen_alloc(1, sizeof *photo + path.n + 1);
+        photo->w = w;
+        photo->h = h;
+        if (path.n) memcpy(photo->path, path.p, path.n);
+        SDL_CondSignal(photos->work);
+    }
+    photo->next = photos->first;
+    photos->first = photo;
+    drop_old(photos);
+    return photo;
+}
+
+// Lets go of the lock while it reads and decodes.
+static void photo_load(Photos *photos, Photo *photo)
+{
+    photo->stage = STAGE_LOADING;
+    SDL_UnlockMutex(photos->lock);
+    SDL_Surface *surface = NULL;
+    Err why = { 0 };
+    bool ok = picture_load(photo->path, photo->w, photo->h, &surface, &why);
+    SDL_LockMutex(photos->lock);
+    photo->surface = surface;
+    photo->why = why;
+    photo->stage = ok ? STAGE_READY : STAGE_FAILED;
+}
+
+static Photo *next_wanted(Photos *photos)
+{
+    Photo *photo = photos->first;
+    while (photo && photo->stage != STAGE_WANTED) {
+        photo = photo->next;
+    }
+    return photo;
+}
+
+// Threads run this without the lock.
+static int worker(void *data)
+{
+    Photos *photos = data;
+    SDL_LockMutex(photos->lock);
+    while (!photos->closing) {
+        Photo *photo = next_wanted(photos);
+        if (!photo) {
+            SDL_CondWait(photos->work, photos->lock);
+            continue;
+        }
+        photo_load(photos, photo);
+        SDL_CondBroadcast(photos->done);
+        SDL_PushEvent(
+            &(SDL_Event){ .type = photos->event }); // refused without a video system: fine
+    }
+    SDL_UnlockMutex(photos->lock);
+    return 0;
+}
+
+// The lock is free from here on.
+
+Photos *photos_create(int threads)
+{
+    IMG_Init(IMG_INIT_JPG | IMG_INIT_PNG | IMG_INIT_WEBP); // here, because threads must not race
+    Photos *photos = screen_alloc(1, sizeof *photos);
+    photos->limit = PHOTO_BYTES;
+    photos->lock = SDL_CreateMutex();
+    photos->work = SDL_CreateCond();
+    photos->done = SDL_CreateCond();
+    if (!photos->lock || !photos->work || !photos->done) arena_exhausted(sizeof *photos);
+    if (threads > 0) photos->event = SDL_RegisterEvents(1);
+    for (int i = 0; i < threads && i < MOST_THREADS; i++) {
+        SDL_Thread *thread = SDL_CreateThread(worker, "foto", photos);
+        if (thread) photos->threads[photos->thread_count++] = thread;
+    }
+    return photos;
+}
+
+void photos_destroy(Photos *photos)
+{
+    if (!photos) return;
+    SDL_LockMutex(photos->lock);
+    photos->closing = true;
+    SDL_CondBroadcast(photos->work);
+    SDL_UnlockMutex(photos->lock);
+    for (int i = 0; i < photos->thread_count; i++) {
+        SDL_WaitThread(photos->threads[i], NULL);
+    }
+    while (photos->first) {
+        Photo *photo = photos->first;
+        photos->first = photo->next;
+        photo_free(photo);
+    }
+    SDL_DestroyCond(photos->done);
+    SDL_DestroyCond(photos->work);
+    SDL_DestroyMutex(photos->lock);
+    SDL_free(photos);
+}
+
+Uint32 photos_event(const Photos *photos)
+{
+    return photos->event;
+}
+
+void photos_limit(Photos *photos, size_t bytes)
+{
+    SDL_LockMutex(photos->lock);
+    photos->limit = bytes;
+    drop_old(photos);
+    SDL_UnlockMutex(photos->lock);
+}
+
+void photo_want(Photos *photos, Str path, int w, int h)
+{
+    if (photos->thread_count == 0) return; // then photo_get does it
+    SDL_LockMutex(photos->lock);
+    photo_ask(photos, path, w, h);
+    SDL_UnlockMutex(photos->lock);
+}
+
+PhotoState photo_get(Photos *photos, Str path, int w, int h, bool wait, SDL_Surface **out)
+{
+    SDL_LockMutex(photos->lock);
+    Photo *photo = photo_ask(photos, path, w, h);
+    if (photos->thread_count == 0) {
+        if (photo->stage == STAGE_WANTED) photo_load(photos, photo);
+        drop_old(photos);
+    }
+    while (wait && photo->stage < STAGE_READY) {
+        SDL_CondWait(photos->done, photos->lock);
+    }
+    *out = photo->surface;
+    Stage stage = photo->stage;
+    SDL_UnlockMutex(photos->lock);
+    return stage == STAGE_READY ? PHOTO_READY : stage == STAGE_FAILED ? PHOTO_FAILED : PHOTO_COMING;
+}
+
+Str photo_error(Photos *photos, Str path, int w, int h)
+{
+    SDL_LockMutex(photos->lock);
+    Photo *photo = *photo_find(photos, path, w, h);
+    Str why = photo && photo->stage == STAGE_FAILED ? str_z(photo->why.text) : (Str){ 0 };
+    SDL_UnlockMutex(photos->lock);
+    return why;
+}
+
+void photos_forget(Photos *photos)
+{
+    SDL_LockMutex(photos->lock);
+    for (Photo **link = &photos->first; *link;) {
+        Photo *photo = *link;
+        if (photo->stage == STAGE_LOADING) {
+            photo->unwanted = true;
+            link = &photo->next;
+        } else {
+            *link = photo->next;
+            photo_free(photo);
+        }
+    }
+    SDL_UnlockMutex(photos->lock);
+}

@@ -1,0 +1,227 @@
+#include "screen/keys.h"
+
+#include "base/arena.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static SDL_Event key_event(SDL_Keycode key, int mod, bool repeat)
+{
+    SDL_Event event = { .type = SDL_KEYDOWN };
+    event.key.keysym.sym = key;
+    event.key.keysym.mod = (Uint16)mod;
+    event.key.repeat = repeat;
+    return event;
+}
+
+static SDL_Event text_event(const char *text)
+{
+    SDL_Event event = { .type = SDL_TEXTINPUT };
+    SDL_strlcpy(event.text.text, text, sizeof event.text.text);
+    return event;
+}
+
+// What a person does for a stroke of the table, in SDL's events.
+static SDL_Event event_for(const char *stroke)
+{
+    if (strlen(stroke) == 1) return text_event(stroke);
+    int mod = 0;
+    if (strncmp(stroke, "Ctrl+", 5) == 0) {
+        mod |= KMOD_RCTRL;
+        stroke += 5;
+    }
+    if (strncmp(stroke, "Shift+", 6) == 0) {
+        mod |= KMOD_LSHIFT;
+        stroke += 6;
+    }
+    SDL_Keycode key = SDL_GetKeyFromName(stroke);
+    assert_int_not_equal(key, SDLK_UNKNOWN);
+    return key_event(key, mod, false);
+}
+
+static Action action_of(Keys *keys, SDL_Event event)
+{
+    KeyInput out = { 0 };
+    if (!keys_translate(keys, &event, &out) || out.input.kind != INPUT_ACTION) return ACTION_NONE;
+    assert_false(out.has_point);
+    return out.input.action;
+}
+
+static void every_key_of_the_table_does_its_action(void **state)
+{
+    (void)state;
+    Keys keys;
+    keys_init(&keys);
+    Arena arena = { 0 };
+    int strokes = 0;
+    for (int i = 1; i < ACTION_COUNT; i++) {
+        Str rest = str_z(action_info((Action)i)->keys), name;
+        while (!str_empty(name = str_word(&rest))) {
+            Action action = action_of(&keys, event_for(arena_z(&arena, name)));
+            if ((int)action != i) {
+                fail_msg("%.*s gives %s, should be %s", STR_ARG(name), action_info(action)->word,
+                         action_info((Action)i)->word);
+            }
+            SDL_Event up = { .type = SDL_KEYUP };
+            assert_int_equal(action_of(&keys, up), ACTION_NONE);
+            strokes++;
+        }
+    }
+    assert_int_equal(strokes, keys.count);
+    arena_finish(&arena);
+}
+
+static void no_key_is_bound_twice(void **state)
+{
+    (void)state;
+    Keys keys;
+    keys_init(&keys);
+    for (int i = 0; i < keys.count; i++) {
+        for (int k = 0; k < i; k++) {
+            const KeyBinding *a = &keys.bindings[i], *b = &keys.bindings[k];
+            bool same = a->key == b->key && a->ctrl == b->ctrl && a->shift == b->shift &&
+                        a->typed == b->typed;
+            if (same) {
+                fail_msg("%s and %s share a key", action_info(a->action)->word,
+                         action_info(b->action)->word);
+            }
+        }
+    }
+}
+
+static void strokes_mean_what_they_say(void **state)
+{
+    (void)state;
+    Keys keys;
+    keys_init(&keys);
+    const struct {
+        SDL_Event event;
+        Action action;
+    } rows[] = {
+        { key_event(SDLK_RIGHT, 0, false), ACTION_NEXT },
+        { key_event(SDLK_RIGHT, KMOD_NUM | KMOD_CAPS, false), ACTION_NEXT },
+        { key_event(SDLK_RIGHT, KMOD_LSHIFT, false), ACTION_NEXT },
+        { key_event(SDLK_RIGHT, KMOD_LALT, false), ACTION_NONE },
+        { key_event(SDLK_RIGHT, KMOD_LGUI, false), ACTION_NONE },
+        { key_event(SDLK_RIGHT, KMOD_LCTRL, false), ACTION_NONE },
+        { key_event(SDLK_z, 0, false), ACTION_NONE },
+        { key_event(SDLK_z, KMOD_LCTRL, false), ACTION_BACK },
+        { key_event(SDLK_z, KMOD_LCTRL | KMOD_LSHIFT, false), ACTION_REDO },
+        { key_event(SDLK_y, KMOD_LCTRL | KMOD_LSHIFT, false), ACTION_NONE },
+        { key_event(SDLK_KP_6, 0, false), ACTION_NEXT },
+        { key_event(SDLK_KP_6, KMOD_NUM, false), ACTION_NONE },
+        { key_event(SDLK_UNKNOWN, 0, false), ACTION_NONE },
+        { text_event("b"), ACTION_BLACK },
+        { text_event("B"), ACTION_BLACK },
+        { text_event("?"), ACTION_HELP },
+        { text_event(" "), ACTION_NONE },
+        { text_event(""), ACTION_NONE },
+        { text_event("bb"), ACTION_NONE },
+        { text_event("\xC3\xA9"), ACTION_NONE },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        Action action = action_of(&keys, rows[i].event);
+        if (action != rows[i].action) {
+            fail_msg("row %zu gives %s, should be %s", i, action_info(action)->word,
+                     action_info(rows[i].action)->word);
+        }
+        SDL_Event up = { .type = SDL_KEYUP };
+        action_of(&keys, up);
+    }
+}
+
+static void held_key_counts_once_except_up_and_down(void **state)
+{
+    (void)state;
+    Keys keys;
+    keys_init(&keys);
+    assert_int_equal(action_of(&keys, key_event(SDLK_PAGEDOWN, 0, true)), ACTION_NONE);
+    assert_int_equal(action_of(&keys, key_event(SDLK_F5, 0, true)), ACTION_NONE);
+    assert_int_equal(action_of(&keys, key_event(SDLK_UP, 0, true)), ACTION_UP);
+    assert_int_equal(action_of(&keys, key_event(SDLK_DOWN, 0, true)), ACTION_DOWN);
+}
+
+static void typed_character_follows_the_key_before_it(void **state)
+{
+    (void)state;
+    const struct {
+        int mod;
+        bool repeat;
+        Action action;
+    } rows[] = {
+        { 0, false, ACTION_BLACK },           { 0, true, ACTION_NONE },
+        { KMOD_LALT, false, ACTION_NONE },    { KMOD_LCTRL, false, ACTION_NONE },
+        { KMOD_RGUI, false, ACTION_NONE },    { KMOD_RALT, false, ACTION_BLACK },
+        { KMOD_LSHIFT, false, ACTION_BLACK }, { KMOD_LCTRL | KMOD_RALT, false, ACTION_BLACK },
+    };
+    Keys keys;
+    keys_init(&keys);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        assert_int_equal(action_of(&keys, key_event(SDLK_b, rows[i].mod, rows[i].repeat)), 0);
+        assert_int_equal(action_of(&keys, text_event("b")), rows[i].action);
+    }
+    SDL_Event up = { .type = SDL_KEYUP };
+    action_of(&keys, key_event(SDLK_b, 0, true));
+    action_of(&keys, up);
+    assert_int_equal(action_of(&keys, text_event("b")), ACTION_BLACK);
+}
+
+static void digits_are_digits(void **state)
+{
+    (void)state;
+    Keys keys;
+    keys_init(&keys);
+    for (int i = 0; i < 10; i++) {
+        SDL_Event event = text_event((char[]){ (char)('0' + i), 0 });
+        KeyInput out;
+        assert_true(keys_translate(&keys, &event, &out));
+        assert_int_equal(out.input.kind, INPUT_DIGIT);
+        assert_int_equal(out.input.digit, i);
+    }
+}
+
+static void finger_and_its_mouse_count_once(void **state)
+{
+    (void)state;
+    Keys keys;
+    keys_init(&keys);
+    KeyInput out = { 0 };
+    SDL_Event finger = { .type = SDL_FINGERDOWN };
+    assert_false(keys_translate(&keys, &finger, &out));
+    SDL_Event click = { .type = SDL_MOUSEBUTTONDOWN };
+    click.button = (SDL_MouseButtonEvent){ .type = SDL_MOUSEBUTTONDOWN,
+                                           .windowID = 3,
+                                           .which = SDL_TOUCH_MOUSEID,
+                                           .button = SDL_BUTTON_LEFT,
+                                           .x = 12,
+                                           .y = 34 };
+    assert_true(keys_translate(&keys, &click, &out));
+    assert_true(out.has_point && out.touch && out.input.kind == INPUT_TAP);
+    assert_int_equal(out.window_id, 3);
+    assert_int_equal((int)out.x_px * 100 + (int)out.y_px, 1234);
+    click.button.which = 0;
+    assert_true(keys_translate(&keys, &click, &out) && !out.touch);
+    click.button.button = SDL_BUTTON_RIGHT;
+    assert_false(keys_translate(&keys, &click, &out));
+    click.type = SDL_MOUSEBUTTONUP;
+    click.button.button = SDL_BUTTON_LEFT;
+    assert_false(keys_translate(&keys, &click, &out));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_key_of_the_table_does_its_action),
+        cmocka_unit_test(no_key_is_bound_twice),
+        cmocka_unit_test(strokes_mean_what_they_say),
+        cmocka_unit_test(held_key_counts_once_except_up_and_down),
+        cmocka_unit_test(typed_character_follows_the_key_before_it),
+        cmocka_unit_test(digits_are_digits),
+        cmocka_unit_test(finger_and_its_mouse_count_once),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,200 @@
+# avondspel: one Makefile, no configure, no recursion but for the sanitizer runs. `make help` lists the
+# targets. A new source file, test or fuzz target is found by its place; nothing here needs an edit.
+B       ?= build
+CC      ?= cc
+CLANG   ?= clang
+OPT     ?= -O2 -g
+CFLAGS  ?= $(OPT)
+PREFIX  ?= /usr/local
+DESTDIR ?=
+ROOMS   ?= base pack draw formats evening screen paper votes
+FUZZ_SECONDS ?= 60
+
+VERSION := 0.1.0
+STD  := -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Wall -Wextra -Wpedantic -Wshadow -Wvla \
+        -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 -Wundef -Wwrite-strings -Werror
+DEFS := -DAVONDSPEL_VERSION='"$(VERSION)"' -DAVONDSPEL_SHARE='"$(PREFIX)/share/avondspel"'
+
+PKG_CORE   := harfbuzz fribidi libunibreak fontconfig libutf8proc sqlite3
+PKG_SCREEN := sdl2 SDL2_ttf SDL2_image libexif
+PC_CFLAGS   = $(shell pkg-config --cflags $(PKG_CORE) $(PKG_SCREEN) 2>/dev/null)
+CORE_LIBS   = $(shell pkg-config --libs $(PKG_CORE) 2>/dev/null) -lm
+SCREEN_LIBS = $(shell pkg-config --libs $(PKG_SCREEN) 2>/dev/null)
+CMOCKA_LIBS = $(shell pkg-config --libs cmocka 2>/dev/null)
+
+SRC     := $(sort $(foreach r,$(ROOMS),$(wildcard src/$r/*.c)))
+TOP     := $(filter-out src/main.c,$(wildcard src/*.c))
+OBJ     := $(SRC:%.c=$B/%.o)
+CORE    := $(filter-out $B/src/screen/% $B/src/paper/% $B/src/votes/%,$(OBJ))
+SHOW    := $(filter $B/src/screen/%,$(OBJ))
+TESTS   := $(sort $(foreach r,$(ROOMS),$(wildcard tests/$r/test_*.c)))
+TESTB   := $(TESTS:tests/%.c=$B/tests/%)
+SUPPORT := $(patsubst %.c,$B/%.o,$(wildcard tests/support/*.c))
+FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+BENCHES := $(patsubst tests/bench/%.c,$B/tests/bench/%,$(wildcard tests/bench/bench_*.c))
+ALL_C    = $(SRC) $(TOP) src/main.c
+
+.DEFAULT_GOAL := build
+.PHONY: help build deps deps-play deps-test play test check asan valgrind tidy layers fuzz bench \
+        e2e shots keys install uninstall clean
+
+help:        ## this list
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+build:       ## build build/avondspel
+build: $B/avondspel
+
+# What the program needs --------------------------------------------------------------------------
+# One line a package: name, then why. Only what is missing is installed, with apt.
+define PLAY_PACKAGES
+gcc                   the compiler
+libc6-dev             the C library
+pkg-config            finds the libraries below
+libsdl2-dev           window, keys, mouse and touch, painting
+libsdl2-ttf-dev       drawing of letters
+libsdl2-image-dev     photos: JPEG, PNG, WebP, GIF, BMP
+libharfbuzz-dev       measuring of letters, for screen and paper alike
+libfribidi-dev        order of right-to-left text
+libunibreak-dev       where a line may break
+libfontconfig-dev     finding the fonts
+libutf8proc-dev       folding, composing and counting characters
+libexif-dev           which way up a photo is
+libsqlite3-dev        the journal of an evening
+fonts-sil-andika      the letters, made for people who learn to read
+fonts-dejavu-core     signs that Andika does not have
+fonts-noto-ui-core    Arabic letters
+endef
+define TEST_PACKAGES
+libcmocka-dev         the unit tests
+clang                 the fuzzers
+clang-tidy            reads the code for mistakes
+cppcheck              reads the code for other mistakes
+valgrind              looks for lost memory
+xvfb                  a display for the end-to-end tests
+openbox               a window manager on it
+xdotool               presses keys and clicks
+x11-utils             looks at windows
+imagemagick           pictures of the screen
+procps                finding processes
+endef
+export PLAY_PACKAGES TEST_PACKAGES
+
+deps:        ## install everything that is missing (apt; on other systems: print the list)
+deps: deps-play deps-test
+
+deps-play:
+	@printf '%s\n' "$$PLAY_PACKAGES" | sh tests/support/install.sh
+
+deps-test: deps-play
+	@printf '%s\n' "$$TEST_PACKAGES" | sh tests/support/install.sh
+
+# Building ----------------------------------------------------------------------------------------
+
+$B/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	@echo "  CC    $<"
+	@$(CC) $(STD) $(CFLAGS) $(DEFS) $(PC_CFLAGS) -Isrc -Itests -MMD -MP -c -o $@ $<
+
+$B/core.a: $(CORE)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+$B/show.a: $(SHOW)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+$B/avondspel: $B/src/main.o $(TOP:%.c=$B/%.o) $B/show.a $B/core.a
+	@echo "  LINK  $@"
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS)
+
+$B/tests/screen/%: $B/tests/screen/%.o $(SUPPORT) $B/show.a $B/core.a
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS) $(CMOCKA_LIBS)
+
+$B/tests/bench/%: $B/tests/bench/%.o $B/show.a $B/core.a
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS)
+
+# Everything below the screen is tested without SDL: that it links is the proof of the floors.
+$B/tests/%: $B/tests/%.o $(SUPPORT) $B/core.a
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CORE_LIBS) $(CMOCKA_LIBS)
+
+# Playing -----------------------------------------------------------------------------------------
+
+EVENING := quizzes/stellingen-groep-8.txt
+play:        ## install what is missing, build, play the example statements
+play: deps-play
+	@$(MAKE) --no-print-directory build
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $B/avondspel $(EVENING); \
+	else rm -rf $B/plaatjes && \
+	  $B/avondspel $(EVENING) --offscreen 1280x720 --moves quizzes/voorbeeld.zetten --shots $B/plaatjes && \
+	  echo "Geen beeldscherm: de avond staat als plaatjes in $B/plaatjes"; fi
+
+shots:       ## make the pictures of README and HANDLEIDING
+shots: build
+	@sh tests/support/shots.sh $B assets/schermen
+
+keys:        ## put the table of keys into HANDLEIDING.md
+keys: build
+	@$B/avondspel toetsen > $B/toetsen.md
+	@sed -i -e '/<!-- toetsen:begin -->/,/<!-- toetsen:eind -->/{//!d}' \
+	  -e '/<!-- toetsen:begin -->/r $B/toetsen.md' HANDLEIDING.md
+
+# Testing -----------------------------------------------------------------------------------------
+
+test:        ## all set-up and every test: units, floors, sanitizers, fuzzers, end to end
+test: deps-test
+	@$(MAKE) --no-print-directory build check layers tidy
+	@$(MAKE) --no-print-directory asan
+	@$(MAKE) --no-print-directory fuzz
+	@$(MAKE) --no-print-directory e2e
+
+check:       ## build and run the unit tests only
+check: $(TESTB)
+	@for t in $(TESTB); do $$t || { echo "FAILED: $$t"; exit 1; }; done
+
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
+asan:        ## the unit tests under address and undefined sanitizers
+	@$(MAKE) --no-print-directory B=$B/asan CFLAGS='-O1 -g -fno-omit-frame-pointer $(SANITIZE)' \
+	  LDFLAGS='$(SANITIZE)' check
+
+valgrind:    ## the unit tests under valgrind
+valgrind: $(TESTB)
+	@for t in $(TESTB); do valgrind -q --error-exitcode=1 --leak-check=full \
+	  --errors-for-leak-kinds=definite $$t || { echo "FAILED: $$t"; exit 1; }; done
+
+fuzz:        ## each fuzz target for FUZZ_SECONDS (60), from the corpus in the tree
+	@sh tests/support/fuzz.sh "$(CLANG)" "$B/fuzz" "$(FUZZ_SECONDS)" $(FUZZERS)
+
+bench:       ## speed and memory: medians and ratios, measured in one run
+bench: build $(BENCHES)
+	@sh tests/bench/run.sh $B
+
+e2e:         ## the real window under Xvfb, driven by keys, clicker and mouse
+e2e: build
+	@sh tests/e2e/run.sh $B
+
+tidy:        ## clang-tidy and cppcheck, no finding allowed
+	@clang-tidy --quiet $(ALL_C) -- $(STD) $(DEFS) $(PC_CFLAGS) -Isrc 2>$B/tidy.log || \
+	  { cat $B/tidy.log; exit 1; }
+	@cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
+	  --suppress=missingIncludeSystem --error-exitcode=1 -Isrc $(DEFS) src
+
+layers:      ## each room includes only rooms below it; libraries only where they belong
+	@sh tests/support/layers.sh
+
+# Installing --------------------------------------------------------------------------------------
+
+SHARE := $(DESTDIR)$(PREFIX)/share/avondspel
+install:     ## program and packs below PREFIX (/usr/local)
+install: build
+	install -Dm755 $B/avondspel $(DESTDIR)$(PREFIX)/bin/avondspel
+	for f in $$(find quizzes cards -type f); do install -Dm644 $$f $(SHARE)/$$f || exit 1; done
+	install -Dm644 HANDLEIDING.md $(DESTDIR)$(PREFIX)/share/doc/avondspel/HANDLEIDING.md
+
+uninstall:   ## remove what install put there
+	rm -rf $(SHARE) $(DESTDIR)$(PREFIX)/share/doc/avondspel $(DESTDIR)$(PREFIX)/bin/avondspel
+
+clean:       ## remove what was built
+	rm -rf $B
+
+.SECONDARY:
+-include $(shell find $B -name '*.d' -not -path '$B/asan/*' 2>/dev/null)

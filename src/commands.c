@@ -1,0 +1,223 @@
+// The commands that need no window: reading packs, the list of evenings, erasing one, the table of
+// keys. They print on stdout what was asked for and on stderr what went wrong, so that each can be
+// piped.
+#include "commands.h"
+
+#include "base/file.h"
+#include "evening/journal.h"
+#include "evening/menu.h"
+#include "draw/font.h"
+#include "formats/format.h"
+#include "pack/report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+int complain(const Err *err, int code)
+{
+    fprintf(stderr, "avondspel: %s\n", err->text);
+    return code;
+}
+
+const char *data_folder(Arena *arena, const Options *options)
+{
+    if (options->data) return options->data;
+    const char *base = getenv("XDG_DATA_HOME");
+    if (base && base[0] == '/') return path_join(arena, str_z(base), STR("avondspel"));
+    const char *home = getenv("HOME");
+    return path_join(arena, str_z(home ? home : "."), STR(".local/share/avondspel"));
+}
+
+const char *share_folder(Arena *arena)
+{
+    char program[4096];
+    ssize_t n = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (n > 0) {
+        Str folder = path_folder(path_folder((Str){ program, (size_t)n }));
+        const char *quizzes = path_join(arena, folder, STR("quizzes"));
+        if (file_info(quizzes).kind == FILE_FOLDER) return arena_z(arena, folder);
+    }
+    return AVONDSPEL_SHARE;
+}
+
+// The screen has the last word: what does not fit with the real letters is told as well.
+static void measure(Pack *pack, DiagList *diags)
+{
+    Fonts *fonts = NULL;
+    Err warning = { 0 };
+    if (!fonts_create(&fonts, NULL, &warning, NULL)) return;
+    for (int i = 0; i < format_count; i++) {
+        formats[i]->accepts(pack, fonts_metrics(fonts), diags);
+    }
+    fonts_destroy(fonts);
+}
+
+// One report a file in the folder `verslag` beside it, for the pupils who wrote it: UTF-8 with a mark
+// and CR LF, so that it opens right in Notepad.
+static bool write_report(const Pack *pack, const DiagList *diags, int file, Arena *arena, Err *err)
+{
+    Str path = pack->files[file].path;
+    const char *folder = path_join(arena, path_folder(path), STR("verslag"));
+    Str name = arena_printf(arena, "%.*s.txt", STR_ARG(path_name(path)));
+    Buf text = { 0 }, lines = { 0 };
+    report_file(pack, diags, file, &text);
+    buf_put(&lines, STR("\xEF\xBB\xBF"));
+    for (Str rest = buf_str(&text); !str_empty(rest);) {
+        StrCut cut = str_cut(rest, '\n');
+        buf_put(&lines, cut.head);
+        buf_put(&lines, STR("\r\n"));
+        rest = cut.tail;
+    }
+    bool ok = folder_make(folder, err) &&
+              file_write(path_join(arena, str_z(folder), name), buf_str(&lines), err);
+    buf_finish(&text);
+    buf_finish(&lines);
+    return ok;
+}
+
+static void check_pack(const Options *options, const Pack *pack, const DiagList *diags, Buf *out)
+{
+    if (options->list_form) {
+        pack_write(pack, out);
+    } else if (options->short_form) {
+        report_brief(pack, diags, out);
+    } else {
+        report_write(pack, diags, isatty(STDOUT_FILENO) == 1, out);
+    }
+}
+
+int command_check(const Options *options)
+{
+    Buf out = { 0 };
+    Err err = { 0 };
+    int items = 0, fixes = 0, refused = 0;
+    for (int i = 0; i < options->path_count; i++) {
+        Arena arena = { 0 };
+        Pack pack = { 0 };
+        DiagList diags = { .arena = &arena };
+        if (pack_load(&arena, options->paths[i], &pack, &diags, &err)) {
+            measure(&pack, &diags);
+            check_pack(options, &pack, &diags, &out);
+            items += pack.item_count;
+            fixes += diag_count(&diags, DIAG_FIX);
+        } else {
+            refused = complain(&err, 1);
+        }
+        for (int f = 0; options->report && f < pack.file_count; f++) {
+            if (!write_report(&pack, &diags, f, &arena, &err)) refused = complain(&err, 1);
+        }
+        arena_finish(&arena);
+    }
+    fwrite(out.p ? out.p : "", 1, out.n, stdout);
+    buf_finish(&out);
+    if (options->path_count == 0) {
+        err_set(&err, "Schrijf achter check een bestand of een map.");
+        return complain(&err, 2);
+    }
+    int code = report_code(items, fixes);
+    return code == 0 ? refused : code;
+}
+
+int command_evenings(const Options *options)
+{
+    Arena arena = { 0 };
+    Journal *journal = NULL;
+    Err err = { 0 }, warning = { 0 };
+    JournalEvening *evenings;
+    int count;
+    bool ok = journal_open(&journal, data_folder(&arena, options), &warning, &err) &&
+              journal_list(journal, &arena, &evenings, &count, &err);
+    if (warning.text[0]) complain(&warning, 0);
+    if (ok && count == 0) printf("Er is nog geen avond bewaard.\n");
+    int64_t now_ms = (int64_t)time(NULL) * 1000;
+    for (int i = 0; ok && i < count; i++) {
+        const JournalEvening *evening = &evenings[i];
+        Str when = menu_when(&arena, evening->started_ms, now_ms);
+        const char *state = evening->claimed ? ", speelt nu" : evening->finished ? ", klaar" : "";
+        printf("%lld\t%.*s\t%.*s\t%.*s%s\n", (long long)evening->id, STR_ARG(when),
+               STR_ARG(evening->title), STR_ARG(evening->place), state);
+    }
+    journal_close(journal);
+    arena_finish(&arena);
+    return ok ? 0 : complain(&err, 1);
+}
+
+static bool confirmed(const char *what)
+{
+    printf("%s gaat voorgoed weg, met alle namen. Typ ja: ", what);
+    fflush(stdout);
+    char answer[16] = { 0 };
+    if (!fgets(answer, sizeof answer, stdin)) return false;
+    return str_eq(str_trim(str_z(answer)), STR("ja"));
+}
+
+static bool erase_all(Journal *journal, Arena *arena, Err *err)
+{
+    JournalEvening *evenings;
+    int count;
+    if (!journal_list(journal, arena, &evenings, &count, err)) return false;
+    for (int i = 0; i < count; i++) {
+        if (!journal_erase(journal, evenings[i].id, err)) return false;
+    }
+    printf("Weg: %d avond%s.\n", count, count == 1 ? "" : "en");
+    return true;
+}
+
+static bool erase_one(Journal *journal, const char *word, const Options *options, Arena *arena,
+                      Err *err)
+{
+    int64_t id;
+    if (!str_number(str_z(word), 1, INT64_MAX / 10, &id)) {
+        return err_set(
+            err, "\"%s\" is geen nummer van een avond. Met avondspel avonden zie je de nummers.",
+            word);
+    }
+    JournalEvening evening;
+    if (!journal_read(journal, arena, id, &evening, err)) return false;
+    if (!options->yes && !confirmed(arena_printf(arena, "Avond %s", word).p)) {
+        return err_set(err, "Er is niets gewist.");
+    }
+    if (!journal_erase(journal, id, err)) return false;
+    printf("Avond %s is weg.\n", word);
+    return true;
+}
+
+int command_erase(const Options *options)
+{
+    Arena arena = { 0 };
+    Journal *journal = NULL;
+    Err err = { 0 }, warning = { 0 };
+    bool ok = journal_open(&journal, data_folder(&arena, options), &warning, &err);
+    if (ok && options->all) {
+        bool sure = options->yes || confirmed("Elke avond");
+        ok = sure ? erase_all(journal, &arena, &err) : err_set(&err, "Er is niets gewist.");
+    } else if (ok && options->path_count == 0) {
+        ok = err_set(&err,
+                     "Welke avond? Schrijf het nummer erachter: avondspel wis 3, of --alles.");
+    }
+    for (int i = 0; ok && !options->all && i < options->path_count; i++) {
+        ok = erase_one(journal, options->paths[i], options, &arena, &err);
+    }
+    journal_close(journal);
+    arena_finish(&arena);
+    return ok ? 0 : complain(&err, 1);
+}
+
+int command_keys(const Options *options)
+{
+    (void)options;
+    printf("| Toets | Wat gebeurt er? |\n|---|---|\n");
+    for (int a = 1; a < ACTION_COUNT; a++) {
+        const ActionInfo *info = action_info((Action)a);
+        Str keys = str_z(info->keys);
+        printf("| ");
+        for (bool first = true; !str_empty(keys); first = false) {
+            Str name = action_key_name(str_word(&keys));
+            printf("%s`%.*s`", first ? "" : " ", STR_ARG(name));
+        }
+        printf(" | %s |\n", info->help);
+    }
+    return 0;
+}

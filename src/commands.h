@@ -1,0 +1,24 @@
+/* The commands of the command line. Each gives the exit code: 0 all well, 1 something to mend or
+ * refused, 2 nothing that could be read. */
+#ifndef COMMANDS_H
+#define COMMANDS_H
+
+#include "base/arena.h"
+#include "options.h"
+
+int command_play(const Options *options);
+int command_check(const Options *options);
+int command_evenings(const Options *options);
+int command_erase(const Options *options);
+int command_keys(const Options *options);
+
+/* Where the program keeps its journal: --data, or the folder the desktop has for that. */
+const char *data_folder(Arena *arena, const Options *options);
+/* Folder with quizzes/ and cards/: beside the program when it runs from its checkout, else where it
+ * was installed. */
+const char *share_folder(Arena *arena);
+
+/* Prints "avondspel: <sentence>" on stderr and returns `code`. */
+int complain(const Err *err, int code);
+
+#endif

@@ -10,7 +10,7 @@ uint32_t utf8_next(Str s, size_t *at)
     if (*at >= s.n) return 0;
     unsigned char first = (unsigned char)s.p[(*at)++];
     if (first < 0x80) return first;
-    size_t length = first >= 0xF0 && first < 0xF8 ? 4 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xC0 && first < 0xE0 ? 2 : 0;
+    size_t length = first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF8 ? 4 : 0;
     if (length == 0 || *at + length - 1 > s.n) return 0xFFFD;
     uint32_t character = first & (0x7Fu >> length);
     for (size_t i = 0; i + 1 < length; i++) {
@@ -151,7 +151,7 @@ static size_t fold_plain(Fold *fold, Str s, size_t at)
     return at;
 }
 
-size_t utf8_fold_into(char *out, Str s)
+size_t utf8_fold_into(char *out, Str s) // NOLINT(readability-non-const-parameter): Fold writes it
 {
     Fold fold = { .out = out };
     for (size_t at = fold_plain(&fold, s, 0); at < s.n; at = fold_plain(&fold, s, at)) {

@@ -241,9 +241,9 @@ void menu_draw(const Menu *menu, const Scene *scene, DrawList *list)
     if (per_page < columns) per_page = columns;
     int first = menu->cursor >= evenings ? (menu->cursor - evenings) / per_page * per_page : 0;
     for (int i = first; i < first + per_page && evenings + i < menu->count; i++) {
-        int at = i - first, row = evenings + i;
+        int at = i - first, line = at / columns, row = evenings + i;
         Rect box = { at % columns == 0 ? stage.left : stage.right_half,
-                     y + (float)(at / columns) * ROW_STEP, columns == 2 ? stage.half : stage.width,
+                     y + (float)line * ROW_STEP, columns == 2 ? stage.half : stage.width,
                      ROW_H };
         small_row(list, scene, &menu->rows[row], box, row == menu->cursor);
         draw_group(list, arena_printf(list->arena, "rij %d", row), box);

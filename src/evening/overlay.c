@@ -205,9 +205,8 @@ void overlay_overview(Session *session, const Scene *scene, DrawList *list)
             pages < 2 ? STR("Overzicht")
                       : arena_printf(list->arena, "Overzicht (%d van %d)", page + 1, pages));
     for (int i = page * PER_PAGE; i < report.count && i < (page + 1) * PER_PAGE; i++) {
-        int at = i % PER_PAGE;
-        Rect box = { stage.left + (float)(at % COLUMNS) * (w + gap), 152, w, h };
-        box.y += (float)(at / COLUMNS) * step;
+        int at = i % PER_PAGE, line = at / COLUMNS, column = at % COLUMNS;
+        Rect box = { stage.left + (float)column * (w + gap), 152 + (float)line * step, w, h };
         if (i == session->cursor) {
             draw_rrect(list, rect_inset(box, -14), 18, ROLE_RING_EDGE);
             draw_rrect(list, rect_inset(box, -11), 15, ROLE_LAMP);

@@ -15,7 +15,7 @@ static bool take_time(Script *script, Str *line)
     if (!str_starts(*line, STR("@"))) return false;
     Str rest = str_drop(*line, 1), word = str_word(&rest);
     int64_t seconds;
-    if (!str_number(word, 0, 24 * 3600, &seconds)) return false;
+    if (!str_number(word, 0, INT64_C(24) * 3600, &seconds)) return false;
     script->wall_ms = script->start_ms + seconds * 1000;
     *line = rest;
     return true;

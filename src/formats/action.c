@@ -7,7 +7,7 @@ const ActionInfo *action_info(Action action)
     static const ActionInfo table[ACTION_COUNT] = {
         [ACTION_NONE] = { .word = "", .keys = "", .label = "", .help = "" },
 #define ACTION_ROW(id, word_, keys_, label_, help_)                                                \
-    [ACTION_##id] = { .word = word_, .keys = keys_, .label = label_, .help = help_ },
+    [ACTION_##id] = { .word = (word_), .keys = (keys_), .label = (label_), .help = (help_) },
         ACTIONS(ACTION_ROW)
 #undef ACTION_ROW
     };

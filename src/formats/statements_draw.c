@@ -306,9 +306,11 @@ void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawL
     bool item = state->step != STEP_TITLE && state->step != STEP_END;
     Str title = state->step == STEP_TITLE || str_empty(state->pack->title) ? STR("Stellingenspel")
                                                                            : state->pack->title;
-    Str place = !item ? (Str){ 0 }
-                      : arena_printf(list->arena, "Stelling %d van %d%s", state->at + 1,
-                                     state->count, state->round == 1 ? ", tweede keer" : "");
+    const char *again = state->round == 1 ? ", tweede keer" : "";
+    Str place = { 0 };
+    if (item) {
+        place = arena_printf(list->arena, "Stelling %d van %d%s", state->at + 1, state->count, again);
+    }
     stage_strip(list, scene, title, place);
     bool typing = state->step == STEP_VOTE && ui->digits > 0; // the first digit closes the vote
     switch (state->step) {

@@ -387,7 +387,8 @@ bool keyword_find(Str folded, Keyword *out)
 
 Str language_code(int language)
 {
-    return language == LANGUAGE_NONE ? (Str){ 0 } : languages[language].code;
+    if (language == LANGUAGE_NONE) return (Str){ 0 };
+    return languages[language].code;
 }
 
 Str language_name(Str code)

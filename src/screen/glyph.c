@@ -141,6 +141,7 @@ static const char *text_that_fits(Glyphs *glyphs, TTF_Font *font, Str text)
     }
     const char *z = arena_z(&glyphs->scratch, text);
     int width = 0, count = 0;
+    if (text.n * 4 * (size_t)TTF_FontHeight(font) <= WIDEST) return z;
     if (TTF_SizeUTF8(font, z, &width, NULL) != 0) return "";
     if (width <= WIDEST) return z;
     if (TTF_MeasureUTF8(font, z, WIDEST, NULL, &count) != 0) return "";

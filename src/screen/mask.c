@@ -70,6 +70,31 @@ static uint8_t pixel_cover(const Segment *s, double px, double py)
     return part > 0 ? (uint8_t)lround(part * 255) : 0;
 }
 
+static bool is_sure(const Segment *s, double px, double py)
+{
+    double along = (px - s->x) * s->dx + (py - s->y) * s->dy;
+    double t = s->length2 > 0 ? along / s->length2 : 0;
+    t = t < 0 ? 0 : t > 1 ? 1 : t;
+    double vx = px - s->x - t * s->dx, vy = py - s->y - t * s->dy;
+    return vx * vx + vy * vy < s->sure_in2;
+}
+
+// A capsule is convex, so what is surely inside in a row is one stretch: where the one at x ends.
+static int sure_until(const Segment *s, int x, int w, double py)
+{
+    if (!is_sure(s, x + 0.5, py)) return x;
+    int in = x, out = w;
+    while (out - in > 1) {
+        int middle = in + (out - in) / 2;
+        if (is_sure(s, middle + 0.5, py)) {
+            in = middle;
+        } else {
+            out = middle;
+        }
+    }
+    return in + 1;
+}
+
 void mask_capsule(uint8_t *into, int w, int h, Capsule shape)
 {
     if (w <= 0 || h <= 0) return;
@@ -80,8 +105,16 @@ void mask_capsule(uint8_t *into, int w, int h, Capsule shape)
     }
     Segment s = segment_of(shape);
     for (int y = 0; y < h; y++) {
-        for (int x = 0; x < w; x++) {
-            *into++ = pixel_cover(&s, x + 0.5, y + 0.5);
+        for (int x = 0; x < w;) {
+            int end = sure_until(&s, x, w, y + 0.5);
+            if (end > x) {
+                memset(into + x, 255, (size_t)(end - x));
+                x = end;
+            } else {
+                into[x] = pixel_cover(&s, x + 0.5, y + 0.5);
+                x++;
+            }
         }
+        into += w;
     }
 }

@@ -37,6 +37,7 @@ struct Photos {
     Uint32 event;
     Photo *first; // asked for last
     size_t limit;
+    bool decoders; // the libraries behind SDL_image are there
 };
 
 static void photo_free(Photo *photo)
@@ -106,6 +107,10 @@ static Photo *photo_ask(Photos *photos, Str path, int w, int h)
 static void photo_load(Photos *photos, Photo *photo)
 {
     photo->stage = STAGE_LOADING;
+    if (!photos->decoders) { // under the lock, because threads must not race; not at start-up
+        IMG_Init(IMG_INIT_JPG | IMG_INIT_PNG | IMG_INIT_WEBP);
+        photos->decoders = true;
+    }
     SDL_UnlockMutex(photos->lock);
     SDL_Surface *surface = NULL;
     Err why = { 0 };
@@ -149,7 +154,6 @@ static int worker(void *data)
 
 Photos *photos_create(int threads)
 {
-    IMG_Init(IMG_INIT_JPG | IMG_INIT_PNG | IMG_INIT_WEBP); // here, because threads must not race
     Photos *photos = screen_alloc(1, sizeof *photos);
     photos->limit = PHOTO_BYTES;
     photos->lock = SDL_CreateMutex();

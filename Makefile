@@ -176,7 +176,7 @@ tidy:        ## clang-tidy and cppcheck, no finding allowed
 	@clang-tidy --quiet $(ALL_C) -- $(STD) $(DEFS) $(PC_CFLAGS) -Isrc 2>$B/tidy.log || \
 	  { cat $B/tidy.log; exit 1; }
 	@cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
-	  --suppress=missingIncludeSystem --error-exitcode=1 -Isrc $(DEFS) src
+	  --suppress=missingIncludeSystem --library=tests/support/cppcheck.cfg --error-exitcode=1 -Isrc $(DEFS) src
 
 layers:      ## each room includes only rooms below it; libraries only where they belong
 	@sh tests/support/layers.sh

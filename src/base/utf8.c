@@ -48,8 +48,8 @@ size_t utf8_grapheme_end(Str s, size_t at)
         size_t end = at;
         uint32_t character = utf8_next(s, &at);
         if (before < 0x300 && character < 0x300 && before != '\r') return end; // the usual case
-        if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)before,
-                                             (utf8proc_int32_t)character, &state)) {
+        if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)before, (utf8proc_int32_t)character,
+                                             &state)) {
             return end;
         }
         before = character;
@@ -113,14 +113,13 @@ static void fold_character(Fold *fold, uint32_t character)
 {
     utf8proc_int32_t parts[8];
     int boundary = 0;
-    utf8proc_ssize_t count = utf8proc_decompose_char((utf8proc_int32_t)character, parts, 8,
-                                                     UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD,
-                                                     &boundary);
+    utf8proc_ssize_t count = utf8proc_decompose_char(
+        (utf8proc_int32_t)character, parts, 8, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD, &boundary);
     for (utf8proc_ssize_t i = 0; i < count && i < 8; i++) {
         utf8proc_category_t category = utf8proc_category(parts[i]);
         if (is_mark(category) || is_apostrophe((uint32_t)parts[i])) continue;
         if (is_word(category)) {
-            char bytes[4];
+            char bytes[4] = { 0 };
             fold_put(fold, bytes, utf8_put(bytes, (uint32_t)parts[i]));
         } else {
             fold->gap = true;

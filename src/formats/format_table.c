@@ -8,7 +8,8 @@ const Format *const formats[] = {
     &format_statements,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };
-const int format_count = sizeof formats / sizeof formats[0]; // NOLINT(bugprone-sizeof-expression): an array of pointers
+const int format_count =
+    sizeof formats / sizeof formats[0]; // NOLINT(bugprone-sizeof-expression): an array of pointers
 
 const Format *format_by_id(Str id)
 {

@@ -141,8 +141,10 @@ AnswerLook stage_answer_look(const Scene *scene, Arena *arena, Str red, Str gree
         AnswerLook look = { answer_steps[i][0], answer_steps[i][1], answer_steps[i][2], 0 };
         if (look.sign > 0.46f * h) look.sign = 0.46f * h;
         TextStyle style = { .bold = true, .largest = largest, .smallest = SIZE_BODY_MIN };
-        TextBlock a = text_fit(scene->metrics, arena, red, words_width(&look, w), h - 40, &style);
-        TextBlock b = text_fit(scene->metrics, arena, green, words_width(&look, w), h - 40, &style);
+        TextBlock a = text_fit(scene->metrics, arena, red, words_width(&look, w), h - ANSWER_AIR,
+                               &style);
+        TextBlock b = text_fit(scene->metrics, arena, green, words_width(&look, w), h - ANSWER_AIR,
+                               &style);
         look.size = a.size < b.size ? a.size : b.size;
         bool both = a.fits && b.fits;
         // A smaller sign must buy at least a step of the letters.
@@ -150,7 +152,7 @@ AnswerLook stage_answer_look(const Scene *scene, Arena *arena, Str red, Str gree
             best = look;
             least_fit = look.size;
         }
-        if (both && look.size >= 72) break;
+        if (both && look.size >= 104) break;
         if (i == 0 && !both) best = look;
     }
     if (fits) *fits = least_fit > 0;
@@ -168,7 +170,7 @@ void stage_answer(DrawList *list, const Scene *scene, Sign sign, Rect box, Str w
         .bold = true, .role = sign_text(sign), .largest = look->size, .smallest = look->size
     };
     float x = box.x + look->inside + look->sign + look->gap, w = words_width(look, box.w);
-    TextBlock block = text_fit(scene->metrics, list->arena, words, w, box.h - 40, &style);
+    TextBlock block = text_fit(scene->metrics, list->arena, words, w, box.h - ANSWER_AIR, &style);
     text_draw(list, &block, x, w, cy, &style);
 }
 

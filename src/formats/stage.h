@@ -9,6 +9,8 @@
 #include "formats/format.h"
 
 enum { STAGE_TOP = 112, STAGE_BOTTOM = 888, FOOT_CENTRE = 940, GUTTER = 32 };
+/* Above and below the words in an answer, together: five lines of 42 stand in 312 at 4:3. */
+enum { ANSWER_AIR = 36 };
 
 typedef struct Stage {
     float left, width; /* between the margins */

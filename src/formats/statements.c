@@ -27,7 +27,7 @@ static Field first_that_does_not_fit(const Metrics *metrics, Arena *arena, const
         float h = stage.roomy ? 280 : 312;
         stage_answer_look(&scene, arena, item->red, item->green, stage.half, h, &both);
         if (!both) {
-            bool red = fits(metrics, arena, item->red, stage.half - 160, h - 40, true);
+            bool red = fits(metrics, arena, item->red, stage.half - 160, h - ANSWER_AIR, true);
             return red ? FIELD_GREEN : FIELD_RED;
         }
         if (!statements_school_fits(&scene, arena, item)) return FIELD_EXPLAIN;

@@ -52,9 +52,15 @@ static void draw_title(const State *state, const Scene *scene, DrawList *list)
     style.largest = stage.roomy ? 178 : 148;
     // Beside the drawing there is half the stage; at 4:3 the title goes over its whole width.
     bool makers = !str_empty(pack->makers);
+    TextStyle by = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = 34 };
+    Str names = arena_printf(list->arena, "Gemaakt door %.*s", STR_ARG(pack->makers));
+    float w = stage.roomy ? stage.half : stage.width - table - GUTTER;
+    TextBlock made = text_fit(scene->metrics, list->arena, names, w, 90, &by);
+    // Two lines of makers push what stands above them up, not into the chips below.
+    float push = makers && made.line_count > 1 && stage.roomy ? 44 : 0;
     Rect box = { stage.left - (stage.roomy ? 6 : 0), 150,
                  stage.roomy ? stage.half - 24 : stage.width,
-                 stage.roomy ? (makers ? 448 : 488) : 290 };
+                 stage.roomy ? (makers ? 448 - 2 * push : 488) : 290 };
     draw_group(list, STR("titel"), box);
     TextBlock block = text_fit(scene->metrics, list->arena, title, box.w, box.h, &style);
     if (!block.fits) { // one endless word
@@ -63,20 +69,16 @@ static void draw_title(const State *state, const Scene *scene, DrawList *list)
     }
     text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
     float under = box.y + box.h / 2 + block.height / 2;
-    float low = !makers ? 664 : stage.roomy ? 644 : 620;
+    float low = !makers ? 664 : stage.roomy ? 644 - push : 620;
     Str about = arena_printf(list->arena, "%d stelling%s om over te praten", state->count,
                              state->count == 1 ? "" : "en");
     TextStyle small = {
         .role = ROLE_INK_SOFT, .largest = 50, .smallest = SIZE_BODY_MIN, .max_lines = 1
     };
-    float w = stage.roomy ? stage.half : stage.width - table - GUTTER;
     float y = under + 40 < low ? low : under + 40;
     TextBlock line = text_fit(scene->metrics, list->arena, about, w, 130, &small);
     text_draw(list, &line, stage.left, w, y, &small);
     if (makers) {
-        TextStyle by = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = 34 };
-        Str names = arena_printf(list->arena, "Gemaakt door %.*s", STR_ARG(pack->makers));
-        TextBlock made = text_fit(scene->metrics, list->arena, names, w, 90, &by);
         float made_y = y + line.height / 2 + made.height / 2 + 4;
         if (made.fits) text_draw(list, &made, stage.left, w, made_y, &by);
     }
@@ -84,6 +86,13 @@ static void draw_title(const State *state, const Scene *scene, DrawList *list)
     float x = stage.left;
     x += stage_chip(list, scene->metrics, SIGN_SQUARE, x, 812, chip, size, STR("Oneens"));
     stage_chip(list, scene->metrics, SIGN_CIRCLE, x + GUTTER, 812, chip, size, STR("Eens"));
+}
+
+static Rect answer_box(const Scene *scene, Sign sign)
+{
+    Stage stage = stage_of(scene);
+    float y = stage.roomy ? 580 : 548, h = stage.roomy ? 280 : 312;
+    return (Rect){ sign == SIGN_SQUARE ? stage.left : stage.right_half, y, stage.half, h };
 }
 
 // Pawns beside the statement as long as the letters can stay large; then the text alone.
@@ -100,7 +109,9 @@ static void draw_statement(const State *state, const Scene *scene, DrawList *lis
     Str photo = item->photo_path;
     TextBlock block = { 0 };
     if (!str_empty(photo)) {
-        Rect picture = { stage.left + 12, 150, 0.385f * stage.width, height - 24 };
+        // Frame, shadow and credit end above the answers, also before these are there.
+        float under = str_empty(item->credit) ? 64 : 88, w = 0.385f * stage.width;
+        Rect picture = { stage.left + 12, 140, w, answer_box(scene, SIGN_SQUARE).y - 140 - under };
         float text_x = picture.x + picture.w + 80;
         box = (Rect){ text_x, 120, stage.left + stage.width - text_x, height };
         statements_photo(list, scene, item, picture);
@@ -120,13 +131,6 @@ static void draw_statement(const State *state, const Scene *scene, DrawList *lis
     figure_voter(list, x + 148, 512, 262, ROLE_PARENT, SIGN_SQUARE, 112, rise);
     figure_voter(list, x + 316, 512, 190, ROLE_CHILD, SIGN_CIRCLE, 96, rise);
     draw_rrect(list, (Rect){ x, 508, pawns, 12 }, 6, ROLE_INK);
-}
-
-static Rect answer_box(const Scene *scene, Sign sign)
-{
-    Stage stage = stage_of(scene);
-    float y = stage.roomy ? 580 : 548, h = stage.roomy ? 280 : 312;
-    return (Rect){ sign == SIGN_SQUARE ? stage.left : stage.right_half, y, stage.half, h };
 }
 
 static void draw_read(const State *state, const Scene *scene, DrawList *list)
@@ -165,9 +169,10 @@ typedef struct SchoolLook {
     TextBlock says;
     float x, right; /* between which things stand */
     float says_x, cy, foot;
-    float chip_x; /* beside the words; 0: no chip, or one in a row of its own */
+    float chip_x; /* beside the words; 0: no chip, or a wide one below the words */
     float chip_h, chip_size;
-    bool fits; /* the explanation, in its box */
+    float wide_y; /* top of the wide one */
+    bool fits;    /* the explanation, in its box */
 } SchoolLook;
 
 static const TextStyle says_style = { .role = ROLE_INK, .smallest = SIZE_BODY_MIN };
@@ -213,8 +218,13 @@ static SchoolLook school_look(const Scene *scene, Arena *arena, const Item *item
         if (chip_x + chip_w <= look.right) look.chip_x = chip_x;
     }
     if (has_side(item) && look.chip_x == 0) {
+        // Too long for the row: words and chip stand above each other, to the right of the school.
         Str word = words_of(item, side_of(item));
-        below = look.foot + 40 + statements_wide_chip_height(scene, arena, word, w);
+        look.cy = panel.y + 32 + look.says.height / 2;
+        look.wide_y = panel.y + 40 + look.says.height;
+        float end = look.wide_y +
+                    statements_wide_chip_height(scene, arena, word, look.right - look.says_x);
+        if (end > below) below = end;
     }
     look.explain = (Rect){ look.x, below, w, panel.y + panel.h - 24 - below };
     TextStyle style = explain_style(scene);
@@ -244,8 +254,8 @@ static void draw_school(const State *state, const Scene *scene, DrawList *list)
         stage_chip(list, scene->metrics, side_of(item), look.chip_x, look.cy, look.chip_h,
                    look.chip_size, words_of(item, side_of(item)));
     } else if (has_side(item)) {
-        statements_wide_chip(list, scene, side_of(item), words_of(item, side_of(item)), look.x,
-                             look.foot + 40, look.explain.w);
+        statements_wide_chip(list, scene, side_of(item), words_of(item, side_of(item)), look.says_x,
+                             look.wide_y, look.right - look.says_x);
     }
     TextStyle style = explain_style(scene);
     draw_group(list, STR("uitleg"), look.explain);
@@ -309,7 +319,8 @@ void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawL
     const char *again = state->round == 1 ? ", tweede keer" : "";
     Str place = { 0 };
     if (item) {
-        place = arena_printf(list->arena, "Stelling %d van %d%s", state->at + 1, state->count, again);
+        place = arena_printf(list->arena, "Stelling %d van %d%s", state->at + 1, state->count,
+                             again);
     }
     stage_strip(list, scene, title, place);
     bool typing = state->step == STEP_VOTE && ui->digits > 0; // the first digit closes the vote

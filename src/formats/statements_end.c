@@ -39,7 +39,7 @@ static const TextStyle wide_style = { .bold = true, .largest = 50, .smallest = S
 
 static TextBlock wide_words(const Scene *scene, Arena *arena, Str word, float w)
 {
-    return text_fit(scene->metrics, arena, word, w - 56 - 56 - 28 - 32, 150, &wide_style);
+    return text_fit(scene->metrics, arena, word, w - 56 - 56 - 28 - 32, 170, &wide_style);
 }
 
 float statements_wide_chip_height(const Scene *scene, Arena *arena, Str word, float w)

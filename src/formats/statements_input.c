@@ -47,7 +47,8 @@ static Str tell(const State *state, Arena *arena, int field, int value)
 // The number under the cursor is put down; when it was the last one missing, the result shows.
 static Str put_down(const State *state, Ui *ui, Arena *arena, bool show)
 {
-    int fields = statements_fields(state), at = statements_focus(state, ui), value[2 * GROUPS] = { 0 };
+    int fields = statements_fields(state), at = statements_focus(state, ui),
+        value[2 * GROUPS] = { 0 };
     bool complete = true;
     for (int f = 0; f < fields; f++) {
         value[f] = statements_field_value(state, ui, f);

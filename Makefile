@@ -103,9 +103,10 @@ $B/show.a: $(SHOW)
 	@rm -f $@
 	@$(AR) rcs $@ $^
 
+# SDL_image is loaded with the first photo (screen/image_lib.c), so it must not be linked in.
 $B/avondspel: $B/src/main.o $(TOP:%.c=$B/%.o) $B/show.a $B/core.a
 	@echo "  LINK  $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS)
+	@$(CC) $(CFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS)
 
 $B/tests/screen/%: $B/tests/screen/%.o $(SUPPORT) $B/show.a $B/core.a
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS) $(CMOCKA_LIBS)

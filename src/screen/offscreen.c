@@ -4,10 +4,9 @@
 
 #include "base/file.h"
 #include "screen/cache.h"
+#include "screen/image_lib.h"
 #include "screen/paint.h"
 #include "screen/window.h"
-
-#include <SDL_image.h>
 
 enum { LARGEST_SIDE = 16384, PNG_OVERHEAD = 1 << 16 };
 
@@ -65,7 +64,8 @@ bool offscreen_save(Offscreen *offscreen, const char *png_path, Err *err)
     size_t room = pixels * 4 + pixels / 20 + (size_t)from->h + PNG_OVERHEAD;
     void *bytes = screen_alloc(room, 1);
     SDL_RWops *into = SDL_RWFromMem(bytes, (int)room);
-    bool ok = into && IMG_SavePNG_RW(offscreen->surface, into, 0) == 0;
+    ImageEncoder encode = image_png_encoder();
+    bool ok = into && encode && encode(offscreen->surface, into, 0) == 0;
     Sint64 length = into ? SDL_RWtell(into) : 0;
     if (into) SDL_RWclose(into);
     if (!ok) {

@@ -7,9 +7,8 @@
 
 #include "base/arena.h"
 #include "screen/cache.h"
+#include "screen/image_lib.h"
 #include "screen/picture.h"
-
-#include <SDL_image.h>
 
 #include <string.h>
 
@@ -108,7 +107,7 @@ static void photo_load(Photos *photos, Photo *photo)
 {
     photo->stage = STAGE_LOADING;
     if (!photos->decoders) { // under the lock, because threads must not race; not at start-up
-        IMG_Init(IMG_INIT_JPG | IMG_INIT_PNG | IMG_INIT_WEBP);
+        image_lib_prepare();
         photos->decoders = true;
     }
     SDL_UnlockMutex(photos->lock);

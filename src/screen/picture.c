@@ -5,23 +5,11 @@
 #include "screen/picture.h"
 
 #include "base/file.h"
+#include "screen/image_lib.h"
 
-#include <SDL_image.h>
 #include <libexif/exif-data.h>
 
-#include <assert.h>
 #include <math.h>
-
-static SDL_Surface *decode_bmp(SDL_RWops *source)
-{
-    return SDL_LoadBMP_RW(source, 0);
-}
-
-static SDL_Surface *(*const decoders[])(SDL_RWops *) = {
-    [PICTURE_JPEG] = IMG_LoadJPG_RW,  [PICTURE_PNG] = IMG_LoadPNG_RW,
-    [PICTURE_WEBP] = IMG_LoadWEBP_RW, [PICTURE_GIF] = IMG_LoadGIF_RW,
-    [PICTURE_BMP] = decode_bmp,
-};
 
 int picture_orientation(Str jpeg)
 {
@@ -122,9 +110,9 @@ bool picture_load(const char *path, int box_w, int box_h, SDL_Surface **out, Err
     PictureHead head = { 0 };
     bool ok = read_checked(&arena, path, &bytes, &head, err);
     if (ok) {
-        assert(decoders[head.type]);
+        ImageDecoder decode = image_decoder(head.type);
         SDL_RWops *source = SDL_RWFromConstMem(bytes.p, (int)bytes.n);
-        SDL_Surface *whole = source ? decoders[head.type](source) : NULL;
+        SDL_Surface *whole = source && decode ? decode(source) : NULL;
         if (source) SDL_RWclose(source);
         int orientation = head.type == PICTURE_JPEG ? picture_orientation(bytes) : 1;
         arena_finish(&arena);

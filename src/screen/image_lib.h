@@ -1,0 +1,23 @@
+/* SDL_image, loaded when the first picture is read or written.
+ *
+ * Linked in, its decoders and what they depend on take a tenth of the program's start, and most
+ * evenings begin without a photo. */
+#ifndef SCREEN_IMAGE_LIB_H
+#define SCREEN_IMAGE_LIB_H
+
+#include "screen/sniff.h"
+
+#include <SDL.h>
+
+typedef SDL_Surface *(*ImageDecoder)(SDL_RWops *source);
+typedef int (*ImageEncoder)(SDL_Surface *surface, SDL_RWops *into, int close);
+
+/* The decoder of a type: BMP is SDL's own. NULL when the library is not there (SDL_GetError says why)
+ * or does not know the type. The first call loads the library, which stays: not from two threads. */
+ImageDecoder image_decoder(PictureType type);
+/* Writes PNG; NULL when the library is not there. */
+ImageEncoder image_png_encoder(void);
+/* Loads the library and its decoders now, before threads use them. */
+void image_lib_prepare(void);
+
+#endif

@@ -80,8 +80,13 @@ static Str without_lead(Str s, bool *star)
 
 Str line_value(Str s)
 {
-    bool star = false;
-    return trimmed(skip_marks(s, false, &star));
+    // Behind the colon only emphasis is mark-up; "#1" and "> 10" are what somebody answers.
+    while (s.n > 0 && s.p[0] != '>' && s.p[0] != '#') {
+        size_t n = mark_at(s, false);
+        if (n == 0) break;
+        s = str_drop(s, n);
+    }
+    return trimmed(s);
 }
 
 // Stars round the whole line are mark-up, not a mark on one answer.

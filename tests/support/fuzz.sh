@@ -33,7 +33,7 @@ for name in "$@"; do
     echo "fuzz: $name for $seconds s"
     # shellcheck disable=SC2086
     "$out/$name" -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=2048 \
-        -print_final_stats=1 -verbosity=0 -artifact_prefix="$out/$name-" "$out/found/$name" $corpus \
+        -seed=1 -print_final_stats=1 -verbosity=0 -artifact_prefix="$out/$name-" "$out/found/$name" $corpus \
         2> "$out/$name.log" || { tail -n 40 "$out/$name.log"; exit 1; }
     grep -E 'number_of_executed_units|peak_rss' "$out/$name.log"
 done

@@ -29,25 +29,6 @@ Str entry_text(Reader *reader, const Entry *entry)
     return (Str){ out, n };
 }
 
-static bool is_short_value(Field field)
-{
-    switch (field) {
-    case FIELD_RED:
-    case FIELD_GREEN:
-    case FIELD_EXTRA:
-    case FIELD_RIGHT:
-    case FIELD_SCHOOL:
-    case FIELD_PHOTO:
-    case FIELD_CREDIT:
-    case FIELD_MINUTES:
-    case FIELD_WHO:
-    case FIELD_PLAY:
-        return true;
-    default:
-        return false;
-    }
-}
-
 void check_refuse(Check *check)
 {
     check->item->usable = false;
@@ -63,8 +44,9 @@ Str check_entry_value(Check *check, Entry *entry)
 {
     if (!entry) return none;
     Str raw = line_value(entry_text(check->reader, entry));
-    Str value = is_short_value(entry->at.field) ? value_short(check->reader->arena, raw)
+    Str value = field_is_short(entry->at.field) ? value_short(check->reader->arena, raw)
                                                 : value_text(check->reader->arena, raw);
+    if (entry->at.value.p != entry->head.p) return value; // a reader of foreign files knows the place
     uintptr_t from = (uintptr_t)entry->head.p, p = (uintptr_t)value.p;
     bool inside = p >= from && p + value.n <= from + entry->head.n;
     entry->at.value = inside ? value : entry->head;

@@ -68,6 +68,9 @@ static const struct {
     [CARD_JOB] = { .many = STR_INIT("beroepen"), .folded = { "beroep", "job", "jobs" } },
     [CARD_ACTIVITY] = { .many = STR_INIT("activiteiten"),
                         .folded = { "activiteit", "activity", "activities" } },
+    [CARD_COMPLIMENT] = { .many = STR_INIT("complimenten"),
+                          .folded = { "compliment", "compliments" } },
+    [CARD_QUESTION] = { .many = STR_INIT("vragen"), .folded = { "vraag", "question", "questions" } },
 };
 
 bool keyword_is_translatable(Field field)
@@ -120,7 +123,7 @@ bool field_takes_text(Field field)
 
 CardKind card_kind_find(Str folded)
 {
-    for (int kind = CARD_QUALITY; kind <= CARD_ACTIVITY; kind++) {
+    for (int kind = CARD_QUALITY; kind < CARD_KINDS; kind++) {
         if (str_eq(folded, card_kinds[kind].many)) return (CardKind)kind;
         for (int k = 0; card_kinds[kind].folded[k]; k++) {
             if (str_eq(folded, str_z(card_kinds[kind].folded[k]))) return (CardKind)kind;
@@ -137,4 +140,23 @@ Str card_kind_word(CardKind kind)
 bool field_is_answer(Field field)
 {
     return field == FIELD_RED || field == FIELD_GREEN || field == FIELD_RIGHT;
+}
+
+bool field_is_short(Field field)
+{
+    switch (field) {
+    case FIELD_RED:
+    case FIELD_GREEN:
+    case FIELD_EXTRA:
+    case FIELD_RIGHT:
+    case FIELD_SCHOOL:
+    case FIELD_PHOTO:
+    case FIELD_CREDIT:
+    case FIELD_MINUTES:
+    case FIELD_WHO:
+    case FIELD_PLAY:
+        return true;
+    default:
+        return false;
+    }
 }

@@ -49,6 +49,8 @@ Str item_word(ItemKind kind);     /* "vraag", "stelling", "kaart", "onderdeel" *
 bool field_fits(Field field, ItemKind kind);
 /* Text on the next line belongs to this field. */
 bool field_takes_text(Field field);
+/* A name, an answer, a number: a comma or semicolon behind it is no part of it. */
+bool field_is_short(Field field);
 /* Folded name of a kind of cards, one or many, Dutch or English; CARD_OTHER when unknown. */
 CardKind card_kind_find(Str folded);
 Str card_kind_word(CardKind kind); /* "kwaliteiten"; empty for CARD_OTHER */

@@ -25,7 +25,18 @@ typedef enum View {            /* what the school thinks of a statement */
                     VIEW_DEPENDS /* "hangt ervan af": only the explanation is shown */
 } View;
 
-typedef enum CardKind { CARD_OTHER, CARD_QUALITY, CARD_MOTIVE, CARD_JOB, CARD_ACTIVITY } CardKind;
+/* Compliments and questions are kinds of their own because the compliment finder and the card wall
+ * look for them; they have no item word. */
+typedef enum CardKind {
+    CARD_OTHER,
+    CARD_QUALITY,
+    CARD_MOTIVE,
+    CARD_JOB,
+    CARD_ACTIVITY,
+    CARD_COMPLIMENT,
+    CARD_QUESTION,
+    CARD_KINDS
+} CardKind;
 
 /* The fields an item can have, for translations, positions and messages. */
 typedef enum Field {
@@ -138,6 +149,8 @@ typedef struct Pack {
     int file_count;
     Item *items; /* in the order of play; those in reserve and those not usable come last */
     int item_count;
+    Str *loose; /* texts of questions from other programs that two cards cannot answer (I02) */
+    int loose_count;
 } Pack;
 
 /* Files already in memory; the bytes must outlive the pack. Used by the journal (an evening plays

@@ -3,6 +3,7 @@
 #include "pack/pack.h"
 
 #include "pack/keyword.h"
+#include "pack/line.h"
 #include "pack/side.h"
 #include "pack/value.h"
 
@@ -24,10 +25,12 @@ static void put_quoted(Buf *out, Str value)
     buf_put(out, value);
 }
 
-static void put_value(Buf *out, Str value)
+static void put_value(Buf *out, Field field, Str value)
 {
     Arena scratch = { 0 };
-    bool kept = str_eq(value_text(&scratch, value), value);
+    Str bare = line_value(value);
+    Str again = field_is_short(field) ? value_short(&scratch, bare) : value_text(&scratch, bare);
+    bool kept = str_eq(again, value);
     arena_finish(&scratch);
     if (kept) {
         buf_put(out, value);
@@ -42,7 +45,7 @@ static void put_field(Buf *out, Field field, Str value)
     if (value.n == 0) return;
     buf_put(out, field_word(field));
     buf_put(out, STR(": "));
-    put_value(out, value);
+    put_value(out, field, value);
 }
 
 static void put_header(const Pack *pack, Buf *out)
@@ -112,7 +115,7 @@ static void put_item(const Item *item, Buf *out)
     for (int i = 0; i < item->translation_count; i++) {
         const Translation *t = &item->translations[i];
         buf_printf(out, "%.*s (%.*s): ", STR_ARG(field_word(t->field)), STR_ARG(t->language));
-        put_value(out, t->text);
+        put_value(out, t->field, t->text);
     }
 }
 

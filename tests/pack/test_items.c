@@ -97,6 +97,11 @@ static void a_card_knows_its_kind(void **state)
         { "Beroep: Kok = Kookt.\nActiviteit: Zagen\tZaagt.\n",
           "Kaart: Kok\nZin: Kookt.\nSoort: beroepen\n\nKaart: Zagen\nZin: Zaagt.\nSoort: "
           "activiteiten\n" },
+        { "Soort: Vragen\nKaart: Rust = Wanneer ben jij rustig?\n\nSoort: compliment\nKaart: Lach "
+          "= Je "
+          "lach maakt blij.\n",
+          "Kaart: Rust\nZin: Wanneer ben jij rustig?\nSoort: vragen\n\nKaart: Lach\nZin: Je lach "
+          "maakt blij.\nSoort: complimenten\n" },
         { "Kind: Jobs\nCard: Kok = Kookt.\n", "Kaart: Kok\nZin: Kookt.\nSoort: beroepen\n" },
     };
     CHECK(rows);

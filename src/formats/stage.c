@@ -118,6 +118,65 @@ void stage_cue(DrawList *list, const Scene *scene, Str words)
               ALIGN_START, words);
 }
 
+// Title and photo ----------------------------------------------------------------------------------
+
+// The name over half the stage beside the drawing; at 4:3 over its whole width, above the drawing.
+static TextBlock title_words(DrawList *list, const Scene *scene, const TitlePage *page, Rect box)
+{
+    bool roomy = stage_of(scene).roomy;
+    TextStyle style = { .bold = true, .role = ROLE_INK, .smallest = 50, .line_height = 1.15f };
+    style.largest = roomy ? 178 : 148;
+    Str title = str_empty(page->title) ? page->usual : page->title;
+    TextBlock block = text_fit(scene->metrics, list->arena, title, box.w, box.h, &style);
+    if (!block.fits) {
+        block = text_fit(scene->metrics, list->arena, page->usual, box.w, box.h, &style);
+    }
+    draw_group(list, STR("titel"), box);
+    text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
+    return block;
+}
+
+void stage_title(DrawList *list, const Scene *scene, const TitlePage *page)
+{
+    Stage stage = stage_of(scene);
+    float scale = stage.roomy ? 1.0f : 0.55f, table = stage.roomy ? stage.half : 431;
+    float rise = stage_motion(list, scene, page->since_ms, MOTION_RISE_MS);
+    figure_evening(list, stage.left + stage.width - table, 842, table, scale, rise);
+    bool makers = !str_empty(page->makers);
+    TextStyle by = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = 34 };
+    Str names = arena_printf(list->arena, "Gemaakt door %.*s", STR_ARG(page->makers));
+    float w = stage.roomy ? stage.half : stage.width - table - GUTTER;
+    TextBlock made = text_fit(scene->metrics, list->arena, names, w, 90, &by);
+    // Two lines of makers push what stands above them up, not into the row below.
+    float push = makers && made.line_count > 1 && stage.roomy ? 44 : 0;
+    Rect box = { stage.left - (stage.roomy ? 6 : 0), 150,
+                 stage.roomy ? stage.half - 24 : stage.width,
+                 stage.roomy ? (makers ? 448 - 2 * push : 488) : 290 };
+    TextBlock block = title_words(list, scene, page, box);
+    float under = box.y + box.h / 2 + block.height / 2;
+    float low = !makers ? 664 : stage.roomy ? 644 - push : 620;
+    TextStyle small = {
+        .role = ROLE_INK_SOFT, .largest = 50, .smallest = SIZE_BODY_MIN, .max_lines = 1
+    };
+    float y = under + 40 < low ? low : under + 40;
+    TextBlock line = text_fit(scene->metrics, list->arena, page->about, w, 130, &small);
+    text_draw(list, &line, stage.left, w, y, &small);
+    if (!makers || !made.fits) return;
+    text_draw(list, &made, stage.left, w, y + line.height / 2 + made.height / 2 + 4, &by);
+}
+
+void stage_photo(DrawList *list, const Scene *scene, const Item *item, Rect box)
+{
+    Rect frame = rect_inset(box, -12);
+    figure_card(list, frame, 18, 3, 12, ROLE_LINE, ROLE_PAPER);
+    draw_image(list, box, item->photo_path);
+    draw_group(list, STR("foto"), frame);
+    if (str_empty(item->credit)) return;
+    TextStyle style = { .role = ROLE_INK_SOFT, .largest = 28, .smallest = 28, .max_lines = 1 };
+    TextBlock block = text_fit(scene->metrics, list->arena, item->credit, box.w, 40, &style);
+    if (block.fits) text_draw(list, &block, box.x, box.w, frame.y + frame.h + 34, &style);
+}
+
 // Answers -----------------------------------------------------------------------------------------
 
 static const float answer_steps[][3] = {

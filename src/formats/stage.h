@@ -33,13 +33,28 @@ void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint
 /* Quiet words in the middle of the foot, with a small voter: "Kaart omhoog!". */
 void stage_cue(DrawList *list, const Scene *scene, Str words);
 
+enum { MOTION_RISE_MS = 200 }; /* pawns raise a card; look.md allows at most 250 */
+enum { TITLE_ROW = 812 };      /* centre of the row below the words, which the format fills */
+
+/* The first picture of a part: its name, a line about it, who made it, and the evening's drawing. */
+typedef struct TitlePage {
+    Str title, usual; /* `usual` stands in for a title that is empty or is one endless word */
+    Str about;        /* one line */
+    Str makers;       /* "Gemaakt door ..."; empty: none */
+    int64_t since_ms; /* evening clock: when the pawns raised their cards */
+} TitlePage;
+void stage_title(DrawList *list, const Scene *scene, const TitlePage *page);
+
+/* The item's photo in a paper frame, whole, with its credit below; `box` is the picture's. */
+void stage_photo(DrawList *list, const Scene *scene, const Item *item, Rect box);
+
 /* An answer: box, sign and words, all words in `size` (from stage_answers_size, so that both answers
  * share it). */
 typedef struct AnswerLook {
-    float sign; /* across */
+    float sign;   /* across */
     float inside; /* from the edge to the sign */
-    float gap;  /* from the sign to the words */
-    float size; /* of the words */
+    float gap;    /* from the sign to the words */
+    float size;   /* of the words */
 } AnswerLook;
 AnswerLook stage_answer_look(const Scene *scene, Arena *arena, Str red, Str green, float w, float h,
                              bool *fits);

@@ -43,49 +43,17 @@ static Str hint_of(const State *state)
 static void draw_title(const State *state, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
-    const Pack *pack = state->pack;
-    float scale = stage.roomy ? 1.0f : 0.55f, table = stage.roomy ? stage.half : 431;
-    float rise = stage_motion(list, scene, state->since_ms, MOTION_RISE_MS);
-    figure_evening(list, stage.left + stage.width - table, 842, table, scale, rise);
-    Str title = str_empty(pack->title) ? STR("Stellingenspel") : pack->title;
-    TextStyle style = { .bold = true, .role = ROLE_INK, .smallest = 50, .line_height = 1.15f };
-    style.largest = stage.roomy ? 178 : 148;
-    // Beside the drawing there is half the stage; at 4:3 the title goes over its whole width.
-    bool makers = !str_empty(pack->makers);
-    TextStyle by = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = 34 };
-    Str names = arena_printf(list->arena, "Gemaakt door %.*s", STR_ARG(pack->makers));
-    float w = stage.roomy ? stage.half : stage.width - table - GUTTER;
-    TextBlock made = text_fit(scene->metrics, list->arena, names, w, 90, &by);
-    // Two lines of makers push what stands above them up, not into the chips below.
-    float push = makers && made.line_count > 1 && stage.roomy ? 44 : 0;
-    Rect box = { stage.left - (stage.roomy ? 6 : 0), 150,
-                 stage.roomy ? stage.half - 24 : stage.width,
-                 stage.roomy ? (makers ? 448 - 2 * push : 488) : 290 };
-    draw_group(list, STR("titel"), box);
-    TextBlock block = text_fit(scene->metrics, list->arena, title, box.w, box.h, &style);
-    if (!block.fits) { // one endless word
-        title = STR("Stellingenspel");
-        block = text_fit(scene->metrics, list->arena, title, box.w, box.h, &style);
-    }
-    text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
-    float under = box.y + box.h / 2 + block.height / 2;
-    float low = !makers ? 664 : stage.roomy ? 644 - push : 620;
-    Str about = arena_printf(list->arena, "%d stelling%s om over te praten", state->count,
-                             state->count == 1 ? "" : "en");
-    TextStyle small = {
-        .role = ROLE_INK_SOFT, .largest = 50, .smallest = SIZE_BODY_MIN, .max_lines = 1
-    };
-    float y = under + 40 < low ? low : under + 40;
-    TextBlock line = text_fit(scene->metrics, list->arena, about, w, 130, &small);
-    text_draw(list, &line, stage.left, w, y, &small);
-    if (makers) {
-        float made_y = y + line.height / 2 + made.height / 2 + 4;
-        if (made.fits) text_draw(list, &made, stage.left, w, made_y, &by);
-    }
+    stage_title(list, scene,
+                &(TitlePage){ .title = state->pack->title,
+                              .usual = STR("Stellingenspel"),
+                              .about = arena_printf(list->arena, "%d stelling%s om over te praten",
+                                                    state->count, state->count == 1 ? "" : "en"),
+                              .makers = state->pack->makers,
+                              .since_ms = state->since_ms });
     float chip = stage.roomy ? 108 : 92, size = stage.roomy ? 60 : 50;
     float x = stage.left;
-    x += stage_chip(list, scene->metrics, SIGN_SQUARE, x, 812, chip, size, STR("Oneens"));
-    stage_chip(list, scene->metrics, SIGN_CIRCLE, x + GUTTER, 812, chip, size, STR("Eens"));
+    x += stage_chip(list, scene->metrics, SIGN_SQUARE, x, TITLE_ROW, chip, size, STR("Oneens"));
+    stage_chip(list, scene->metrics, SIGN_CIRCLE, x + GUTTER, TITLE_ROW, chip, size, STR("Eens"));
 }
 
 static Rect answer_box(const Scene *scene, Sign sign)
@@ -114,7 +82,7 @@ static void draw_statement(const State *state, const Scene *scene, DrawList *lis
         Rect picture = { stage.left + 12, 140, w, answer_box(scene, SIGN_SQUARE).y - 140 - under };
         float text_x = picture.x + picture.w + 80;
         box = (Rect){ text_x, 120, stage.left + stage.width - text_x, height };
-        statements_photo(list, scene, item, picture);
+        stage_photo(list, scene, item, picture);
         block = text_fit(scene->metrics, list->arena, item->text, box.w, box.h, &style);
     } else if (stage.roomy) {
         block = text_fit(scene->metrics, list->arena, item->text, box.w, box.h, &style);

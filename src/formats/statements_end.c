@@ -23,18 +23,6 @@ void statements_clock(const State *state, const Scene *scene, DrawList *list, fl
     if (state->clock_runs && left > 0) draw_wake(list, scene->now_ms + (left - 1) % 1000 + 1);
 }
 
-void statements_photo(DrawList *list, const Scene *scene, const Item *item, Rect box)
-{
-    Rect frame = rect_inset(box, -12);
-    figure_card(list, frame, 18, 3, 12, ROLE_LINE, ROLE_PAPER);
-    draw_image(list, box, item->photo_path);
-    draw_group(list, STR("foto"), frame);
-    if (str_empty(item->credit)) return;
-    TextStyle style = { .role = ROLE_INK_SOFT, .largest = 28, .smallest = 28, .max_lines = 1 };
-    TextBlock block = text_fit(scene->metrics, list->arena, item->credit, box.w, 40, &style);
-    if (block.fits) text_draw(list, &block, box.x, box.w, frame.y + frame.h + 34, &style);
-}
-
 static const TextStyle wide_style = { .bold = true, .largest = 50, .smallest = SIZE_BODY_MIN };
 
 static TextBlock wide_words(const Scene *scene, Arena *arena, Str word, float w)

@@ -5,8 +5,7 @@
 #include "formats/stage.h"
 #include "formats/statements_rules.h"
 
-/* Lengths of movements, ms; look.md allows at most 250. */
-enum { MOTION_RISE_MS = 200, MOTION_BARS_MS = 250 };
+enum { MOTION_BARS_MS = 250 }; /* look.md allows no longer movement */
 
 void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 void statements_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
@@ -17,8 +16,6 @@ void statements_end(const State *state, const Scene *scene, DrawList *list);
 
 /* The talk clock, its right end at `right`, round `cy`. */
 void statements_clock(const State *state, const Scene *scene, DrawList *list, float right, float cy);
-/* The photo in a paper frame with its credit below. */
-void statements_photo(DrawList *list, const Scene *scene, const Item *item, Rect box);
 /* An answer too wide for its row, as a chip of its own row at (x, y) at most `w` wide; returns the y
  * where the next thing can begin. */
 float statements_wide_chip(DrawList *list, const Scene *scene, Sign sign, Str word, float x, float y,

@@ -1,0 +1,38 @@
+/* The teacher's own screen, which every format shares: what the room sees and what comes next on the
+ * left, the item in the middle, numbers on the right. Read from 60 cm in one second, so letters are
+ * smaller than anywhere else (28 and 42). */
+#ifndef FORMATS_DESK_H
+#define FORMATS_DESK_H
+
+#include "formats/stage.h"
+
+enum { DESK_LABEL = 28, DESK_BODY = 28, DESK_SMALL = 24, DESK_ITEM = 42, DESK_BOTTOM = 860 };
+enum { DESK_MARGIN = 40, DESK_RIGHT_W = 332 };
+
+/* Columns: left and width. The third is DESK_RIGHT_W wide and ends at the margin. */
+typedef struct Desk {
+    float left_w;
+    float middle, middle_w;
+    float right;
+    bool narrow; /* 4:3: the small picture gives way to the words in the middle */
+} Desk;
+
+Desk desk_of(const Scene *scene);
+
+/* Clears the picture and shows in the left column what the room sees: `room` drawn for it. */
+void desk_room_copy(DrawList *list, const Scene *scene, const State *state, const Ui *ui,
+                    void (*room)(const State *, const Ui *, const Scene *, DrawList *));
+
+/* "Hierna" below it: an item with a small line above, or one sentence when `text` is empty. */
+void desk_next(DrawList *list, const Scene *scene, Str small, Str text);
+
+/* The steps of an item as a row of words, from y 108; `now` from 0, -1: none of them. */
+void desk_steps(DrawList *list, const Scene *scene, const Str *words, int count, int now);
+
+void desk_label(DrawList *list, const Scene *scene, float x, float baseline, Str words);
+/* Text from the top of the box downwards; returns where it ends. What does not fit is not drawn. */
+float desk_text(DrawList *list, const Scene *scene, Rect box, Str text, float size, bool bold);
+/* "Praat samen" with the item's prompts, from y downwards; returns where they end. */
+float desk_prompts(DrawList *list, const Scene *scene, const Item *item, float y);
+
+#endif

@@ -3,16 +3,17 @@
 // piped.
 #include "commands.h"
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "evening/journal.h"
 #include "evening/menu.h"
 #include "draw/font.h"
 #include "formats/format.h"
+#include "pack/export.h"
 #include "pack/report.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 int complain(const Err *err, int code)
@@ -54,22 +55,16 @@ static void measure(Pack *pack, DiagList *diags)
     fonts_destroy(fonts);
 }
 
-// One report a file in the folder `verslag` beside it, for the pupils who wrote it: UTF-8 with a mark
-// and CR LF, so that it opens right in Notepad.
+// One report a file in the folder `verslag` beside it, for the pupils who wrote it.
 static bool write_report(const Pack *pack, const DiagList *diags, int file, Arena *arena, Err *err)
 {
     Str path = pack->files[file].path;
     const char *folder = path_join(arena, path_folder(path), STR("verslag"));
-    Str name = arena_printf(arena, "%.*s.txt", STR_ARG(path_name(path)));
+    Str name = path_name(path);
+    if (!str_ends(name, STR(".txt"))) name = arena_printf(arena, "%.*s.txt", STR_ARG(name));
     Buf text = { 0 }, lines = { 0 };
     report_file(pack, diags, file, &text);
-    buf_put(&lines, STR("\xEF\xBB\xBF"));
-    for (Str rest = buf_str(&text); !str_empty(rest);) {
-        StrCut cut = str_cut(rest, '\n');
-        buf_put(&lines, cut.head);
-        buf_put(&lines, STR("\r\n"));
-        rest = cut.tail;
-    }
+    export_text(buf_str(&text), &lines);
     bool ok = folder_make(folder, err) &&
               file_write(path_join(arena, str_z(folder), name), buf_str(&lines), err);
     buf_finish(&text);
@@ -77,11 +72,23 @@ static bool write_report(const Pack *pack, const DiagList *diags, int file, Aren
     return ok;
 }
 
+// On stderr, because the short forms are read by other programs.
+static void print_total(const Pack *pack, const DiagList *diags)
+{
+    Buf total = { 0 };
+    report_total(pack, diags, &total);
+    fprintf(stderr, "%.*s", STR_ARG(buf_str(&total)));
+    buf_finish(&total);
+}
+
 static void check_pack(const Options *options, const Pack *pack, const DiagList *diags, Buf *out)
 {
+    bool brief = options->short_form && !options->list_form;
+    if (out->n > 0 && !brief) buf_putc(out, '\n'); // between two paths
+    if (options->list_form || brief) print_total(pack, diags);
     if (options->list_form) {
         pack_write(pack, out);
-    } else if (options->short_form) {
+    } else if (brief) {
         report_brief(pack, diags, out);
     } else {
         report_write(pack, diags, isatty(STDOUT_FILENO) == 1, out);
@@ -131,7 +138,7 @@ int command_evenings(const Options *options)
               journal_list(journal, &arena, &evenings, &count, &err);
     if (warning.text[0]) complain(&warning, 0);
     if (ok && count == 0) printf("Er is nog geen avond bewaard.\n");
-    int64_t now_ms = (int64_t)time(NULL) * 1000;
+    int64_t now_ms = clock_wall_ms();
     for (int i = 0; ok && i < count; i++) {
         const JournalEvening *evening = &evenings[i];
         Str when = menu_when(&arena, evening->started_ms, now_ms);

@@ -14,6 +14,11 @@ static const char help[] =
     "      --kort                     een regel per melding\n"
     "      --lijst                    toon wat is gelezen\n"
     "      --verslag                  bewaar het verslag in de map verslag\n"
+    "  avondspel nieuw SOORT BESTAND  begin een bestand met voorbeelden om in te vullen\n"
+    "                                 soort: quiz, stellingen, kaarten of avond\n"
+    "  avondspel zetom PAD            schrijf een bestand of map voor een ander programma\n"
+    "      --naar SOORT               tekst, gift, aiken, kahoot, quizlet of anki\n"
+    "      -o BESTAND                 onder deze naam, en niet naast het origineel\n"
     "  avondspel avonden              de bewaarde avonden\n"
     "  avondspel wis NUMMER           haal een avond voorgoed weg (--alles: elke avond)\n"
     "      --ja                       vraag het niet eerst\n"
@@ -38,8 +43,9 @@ static const struct {
     const char *word;
     int (*run)(const Options *);
 } commands[] = {
-    { "", command_play },     { "check", command_check },  { "avonden", command_evenings },
-    { "wis", command_erase }, { "toetsen", command_keys },
+    { "", command_play },        { "check", command_check },      { "zetom", command_convert },
+    { "nieuw", command_new },    { "avonden", command_evenings }, { "wis", command_erase },
+    { "toetsen", command_keys },
 };
 
 int main(int argc, char **argv)

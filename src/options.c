@@ -30,8 +30,11 @@ static const struct { const char *name; Kind kind; size_t at; } table[] = {
     { "--alles",     FLAG,     offsetof(Options, all) },
     { "--ja",        FLAG,     offsetof(Options, yes) },
     { "--frames",    NUMBER,   offsetof(Options, frames) },
+    { "--naar",      TEXT,     offsetof(Options, to) },
+    { "-o",          TEXT,     offsetof(Options, out) },
 };
-static const char *const commands[] = { "check", "avonden", "wis", "toetsen", "help" };
+static const char *const commands[] = { "check", "zetom", "nieuw", "avonden", "wis",
+                                        "toetsen", "help" };
 // clang-format on
 
 enum { TABLE = sizeof table / sizeof *table, COMMANDS = sizeof commands / sizeof *commands };
@@ -59,19 +62,27 @@ static int distance(const char *a, const char *b)
     return row[m];
 }
 
-static const char *nearest(const char *word)
+const char *nearest_word(const char *word, const char *const *known, int count)
 {
     const char *best = NULL;
     int least = 3; // one third of a word of nine letters
-    for (int i = 0; i < TABLE + COMMANDS; i++) {
-        const char *known = i < TABLE ? table[i].name : commands[i - TABLE];
-        int d = distance(word, known);
+    for (int i = 0; i < count; i++) {
+        int d = distance(word, known[i]);
         if (d < least) {
             least = d;
-            best = known;
+            best = known[i];
         }
     }
     return best;
+}
+
+static const char *nearest(const char *word)
+{
+    const char *known[TABLE + COMMANDS];
+    for (int i = 0; i < TABLE + COMMANDS; i++) {
+        known[i] = i < TABLE ? table[i].name : commands[i - TABLE];
+    }
+    return nearest_word(word, known, TABLE + COMMANDS);
 }
 
 static bool read_size(const char *text, int *w, int *h)

@@ -14,6 +14,7 @@ typedef struct Options {
     uint64_t seed;
     bool seed_given;
     const char *moves, *shots, *data;
+    const char *to, *out; /* zetom: the form and the file to write */
     bool dump, dark, still, teacher, short_form, list_form, report, all, yes;
     bool help, version;
     int frames;
@@ -22,5 +23,8 @@ typedef struct Options {
 /* Reads argv. False, with a Dutch sentence that suggests the nearest word, when something is not
  * understood. `paths` is room for argc pointers, the caller's. */
 bool options_read(int argc, char **argv, const char **paths, Options *options, Err *err);
+
+/* Of `count` known words the nearest to this one; NULL when none is near. */
+const char *nearest_word(const char *word, const char *const *known, int count);
 
 #endif

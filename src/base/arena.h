@@ -22,8 +22,9 @@ void *arena_alloc(Arena *arena, size_t count, size_t size);
 /* arena_new(&a, Item, 12) is an Item * to twelve zeroed items. */
 #define arena_new(arena, type, count) ((type *)arena_alloc((arena), (size_t)(count), sizeof(type)))
 
-/* Room for at least `count` of `size` bytes in place of `*capacity` at `old`, doubling; what is
- * there is copied, the rest is zeroed. Returns the old memory when it is large enough. */
+/* Room for at least `count` of `size` bytes in place of `*capacity` at `old`, doubling, a long list by
+ * a quarter; what is there is kept, the rest is zeroed. Returns the old memory when it is large
+ * enough; otherwise that memory may be gone. */
 void *arena_grow(Arena *arena, void *old, size_t *capacity, size_t count, size_t size);
 
 /* A copy that lives in the arena; it is followed by a NUL, which is not counted. */

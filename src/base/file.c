@@ -18,8 +18,10 @@ FileInfo file_info(const char *path)
 {
     struct stat st;
     if (stat(path, &st) != 0) return (FileInfo){ .kind = FILE_ABSENT };
-    FileInfo info = { .kind = FILE_OTHER };
-    info.modified_ms = (int64_t)st.st_mtim.tv_sec * 1000 + st.st_mtim.tv_nsec / 1000000;
+    FileInfo info = { .kind = FILE_OTHER, .inode = st.st_ino };
+    // Without a sign, because a file may be dated beyond 2262; then it only serves to compare.
+    uint64_t ns = (uint64_t)st.st_mtim.tv_sec * 1000000000u + (uint64_t)st.st_mtim.tv_nsec;
+    info.modified_ns = (int64_t)ns;
     if (S_ISREG(st.st_mode)) {
         info.kind = FILE_PLAIN;
         info.size = st.st_size;
@@ -89,6 +91,23 @@ bool file_write(const char *path, Str bytes, Err *err)
         return err_set(err, "De schijf is vol: ik kan %s niet bewaren. Maak eerst ruimte.", path);
     }
     return err_set(err, "Ik kan %s niet bewaren. Kies een map waarin je mag schrijven.", path);
+}
+
+bool file_write_new(const char *path, Str bytes, Err *err)
+{
+    // The name is claimed first, so that the rename can only replace what was made here. A hard link
+    // would do without a claim, but USB sticks have none.
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (fd < 0 && errno == EEXIST) {
+        return err_set(err, "Er is al een bestand %s. Kies een andere naam.", path);
+    }
+    if (fd < 0) {
+        return err_set(err, "Ik kan %s niet bewaren. Kies een map waarin je mag schrijven.", path);
+    }
+    close(fd);
+    if (file_write(path, bytes, err)) return true;
+    unlink(path);
+    return false;
 }
 
 static int by_bytes(const void *a, const void *b)

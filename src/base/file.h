@@ -12,7 +12,8 @@ typedef enum FileKind { FILE_ABSENT, FILE_PLAIN, FILE_FOLDER, FILE_OTHER } FileK
 typedef struct FileInfo {
     FileKind kind;
     int64_t size;        /* bytes; 0 unless FILE_PLAIN */
-    int64_t modified_ms; /* since 1970 */
+    int64_t modified_ns; /* since 1970; of a folder: when a name in it last came or went */
+    uint64_t inode;      /* another one: the name stands for another file now */
 } FileInfo;
 
 /* What stands at `path`; FILE_ABSENT when nothing does or it may not be seen. Follows links. */
@@ -25,6 +26,10 @@ bool file_read(Arena *arena, const char *path, size_t limit, Str *out, bool *cut
 /* Writes beside and renames into place: at every moment the old file or the new one is there,
  * whole. Forced to disk before the rename. */
 bool file_write(const char *path, Str bytes, Err *err);
+
+/* The same for a file that is not there yet. Never touches what is there, a link included; when it
+ * fails it leaves nothing behind. */
+bool file_write_new(const char *path, Str bytes, Err *err);
 
 /* Names in a folder without . and .., sorted by bytes, in the arena. */
 bool folder_list(Arena *arena, const char *path, Str **names, int *count, Err *err);

@@ -19,7 +19,10 @@ typedef struct Str {
 /* A Str of a string literal, without counting at run time. */
 #define STR(literal) ((Str){ (literal), sizeof(literal) - 1 })
 /* The same as an initialiser of a static table, where a compound literal is no constant. */
-#define STR_INIT(literal) { (literal), sizeof(literal) - 1 }
+#define STR_INIT(literal)                                                                          \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    }
 /* For printf: "%.*s", STR_ARG(s). Lengths over INT_MAX cannot occur: files are at most 1 MiB. */
 #define STR_ARG(s) (int)(s).n, (s).p ? (s).p : ""
 

@@ -26,6 +26,8 @@ size_t utf8_put(char *into, uint32_t character);
 Str utf8_fold(Arena *arena, Str s);
 /* The same into `out`, which has room for UTF8_FOLD_GROWTH times s.n bytes; says how many it took. */
 size_t utf8_fold_into(char *out, Str s);
-enum { UTF8_FOLD_GROWTH = 4 }; /* canonical parts of one character take at most three times its bytes */
+enum {
+    UTF8_FOLD_GROWTH = 4
+}; /* canonical parts of one character take at most three times its bytes */
 
 #endif

@@ -46,7 +46,8 @@ Str check_entry_value(Check *check, Entry *entry)
     Str raw = line_value(entry_text(check->reader, entry));
     Str value = field_is_short(entry->at.field) ? value_short(check->reader->arena, raw)
                                                 : value_text(check->reader->arena, raw);
-    if (entry->at.value.p != entry->head.p) return value; // a reader of foreign files knows the place
+    if (entry->at.value.p != entry->head.p)
+        return value; // a reader of foreign files knows the place
     uintptr_t from = (uintptr_t)entry->head.p, p = (uintptr_t)value.p;
     bool inside = p >= from && p + value.n <= from + entry->head.n;
     entry->at.value = inside ? value : entry->head;
@@ -124,13 +125,13 @@ static bool find_inline(const Check *check, Field field, Str *word)
 void check_say_missing(Check *check, const char *code, Field field, Str a, Str b)
 {
     Arena *brief = check->reader->brief;
-    const Miss *miss = &check->draft->misses[field];
+    const Miss *miss = check->draft->misses[field];
     Say say = check_about_item(check, code);
     Str behind;
     say.field = field;
     say.a = a;
     say.b = b;
-    if (miss->line > 0) {
+    if (miss) {
         say.line = miss->line;
         say.at = miss->word;
         say.what = arena_printf(brief, " Ik ken het woord \"%.*s\" niet. Het lijkt op %.*s.",

@@ -66,17 +66,29 @@ static bool repair(Arena *arena, Str line, Str *out)
     uint32_t lead = utf8_next(line, &at);
     bool follows = at < line.n && (unsigned char)line.p[at] >= 0x80;
     if (lead < 0xC2 || lead > 0xF4 || !follows) return false;
-    char *bytes = arena_new(arena, char, line.n + 1);
     size_t n = 0;
-    for (at = 0; at < line.n;) {
-        int byte = windows_byte(utf8_next(line, &at));
-        if (byte < 0) return false;
-        bytes[n++] = (char)byte;
+    for (at = 0; at < line.n; n++) {
+        if (windows_byte(utf8_next(line, &at)) < 0) return false;
+    }
+    char *bytes = arena_new(arena, char, n + 1);
+    for (at = n = 0; at < line.n;) {
+        bytes[n++] = (char)windows_byte(utf8_next(line, &at));
     }
     Str once = { bytes, n };
     if (!utf8_valid(once) || !has_visible_high(once)) return false;
     *out = once;
     return true;
+}
+
+// A file that went wrong twice was saved wrong twice; more often than that nobody tries.
+static bool repair_all(Arena *arena, Str *line)
+{
+    enum { MOST = 3 };
+    int times = 0;
+    while (times < MOST && repair(arena, *line, line)) {
+        times++;
+    }
+    return times > 0;
 }
 
 typedef enum Sign { SIGN_KEEP, SIGN_DROP, SIGN_BLANK, SIGN_BREAK, SIGN_MARK, SIGN_BROKEN } Sign;
@@ -141,10 +153,20 @@ static bool is_clean(Str line, bool *broken)
     return clean;
 }
 
+// Only a NUL becomes longer: it is shown as a sign that could not be read.
+static size_t count_zeros(Str line)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < line.n; i++) {
+        count += line.p[i] == '\0';
+    }
+    return count;
+}
+
 // Line ends inside the line come out as '\n'; the caller cuts there.
 static Str cleaned(Arena *arena, Str line)
 {
-    char *out = arena_new(arena, char, line.n * 3 + 1);
+    char *out = arena_new(arena, char, line.n + 2 * count_zeros(line) + 1);
     size_t n = 0, before = 0;
     uint32_t letter = 0;
     for (size_t at = 0; at < line.n;) {
@@ -171,10 +193,12 @@ Clean clean_line(Arena *arena, Str line, int kinds)
     Clean clean = { .text = line };
     if (kinds == BYTES_PLAIN) return clean;
     if (kinds & BYTES_HIGH) {
+        // Files that were joined carry a mark in the middle, whatever the rest of its line is.
+        if (str_starts(line, STR("\xEF\xBB\xBF"))) line = clean.text = str_drop(line, 3);
         if (!utf8_valid(line)) {
             clean.text = from_windows(arena, line);
         } else {
-            clean.repaired = repair(arena, line, &clean.text);
+            clean.repaired = repair_all(arena, &clean.text);
         }
     }
     if (!is_clean(clean.text, &clean.broken)) clean.text = cleaned(arena, clean.text);

@@ -24,7 +24,7 @@ static const struct {
     { .n = 3, .bytes = "\xFF\xD8\xFF", .result = DECODED_OTHER, .sort = "foto" },
     { .n = 8, .bytes = "\x89PNG\r\n\x1A\n", .result = DECODED_OTHER, .sort = "foto" },
     { .n = 4, .bytes = "GIF8", .result = DECODED_OTHER, .sort = "foto" },
-    { .at = 8, .n = 4, .bytes = "WEBP", .result = DECODED_OTHER, .sort = "foto" },
+    { .n = 4, .bytes = "RIFF", .result = DECODED_OTHER, .sort = "foto" }, // WebP
     { .at = 4, .n = 4, .bytes = "ftyp", .result = DECODED_OTHER, .sort = "foto of film" },
 };
 
@@ -174,23 +174,32 @@ static size_t count_of(Str bytes, char c)
     return count;
 }
 
-// Bytes that text never has, among those that a line holds.
-static size_t count_low(Str line)
+// Bytes that text never has, among those that a line holds. Noughts are counted apart: a few of them
+// are a slip of some program, and then each is a sign that could not be read.
+static void count_low(Str line, size_t *low, size_t *noughts)
 {
-    size_t count = 0;
     for (size_t i = 0; i < line.n; i++) {
-        count += (unsigned char)line.p[i] < 9;
+        unsigned char c = (unsigned char)line.p[i];
+        *noughts += c == 0;
+        *low += c > 0 && c < 9;
     }
-    return count;
 }
 
 typedef struct Lines {
-    Arena *keep, *scratch;
+    Arena *arena;
     Decoded *out;
-    size_t room, row_room; /* capacities */
-    size_t most;           /* of lines, and of rows */
-    size_t low;            /* bytes that text never has */
+    size_t room;         /* for rows */
+    size_t most;         /* of rows */
+    size_t low, noughts; /* bytes that text never has */
 } Lines;
+
+// More than one in a hundred: no text.
+static bool is_binary(const Lines *lines, size_t size)
+{
+    enum { SLIPS = 3 };
+    size_t noughts = lines->noughts > SLIPS ? lines->noughts : 0;
+    return (lines->low + noughts) * 100 > size;
+}
 
 static void add_row(Lines *lines, Row row)
 {
@@ -199,15 +208,16 @@ static void add_row(Lines *lines, Row row)
         out->cut = true;
         return;
     }
-    out->rows = arena_grow(lines->scratch, out->rows, &lines->row_room, (size_t)out->row_count + 1,
+    out->rows = arena_grow(lines->arena, out->rows, &lines->room, (size_t)out->row_count + 1,
                            sizeof *out->rows);
     out->rows[out->row_count++] = row;
 }
 
-// Cuts a line at the breaks inside it; messages show it as the one line it is in an editor.
-static Str add_pieces(Lines *lines, Str line, Row row)
+// Cuts a line at the breaks inside it. The pieces stand side by side, so that messages can show it as
+// the one line it is in an editor.
+static void add_pieces(Lines *lines, Str line, Row row)
 {
-    char *shown = arena_new(lines->keep, char, line.n + 1);
+    char *shown = arena_new(lines->arena, char, line.n + 1);
     size_t from = 0;
     for (size_t at = 0; at <= line.n; at++) {
         bool stop = at == line.n || line.p[at] == '\n';
@@ -221,38 +231,67 @@ static Str add_pieces(Lines *lines, Str line, Row row)
         row.repaired = row.broken = false; // said once
         from = at + 1;
     }
-    return (Str){ shown, line.n };
 }
 
 static void add_line(Lines *lines, Str line, int kinds)
 {
     Decoded *out = lines->out;
-    if (kinds & BYTES_CONTROL) lines->low += count_low(line);
-    Clean clean = clean_line(lines->keep, line, kinds);
+    if (kinds & BYTES_CONTROL) count_low(line, &lines->low, &lines->noughts);
+    Clean clean = clean_line(lines->arena, line, kinds);
     Row row = { .text = clean.text,
-                .number = out->line_count + 1,
+                .number = ++out->line_count,
                 .repaired = clean.repaired,
                 .broken = clean.broken };
-    Str shown = row.text;
-    if (kinds != BYTES_PLAIN && str_index(shown, '\n') < shown.n) {
-        shown = add_pieces(lines, shown, row);
+    if (kinds != BYTES_PLAIN && str_index(row.text, '\n') < row.text.n) {
+        add_pieces(lines, row.text, row);
     } else {
         add_row(lines, row);
     }
-    out->lines = arena_grow(lines->keep, out->lines, &lines->room, (size_t)out->line_count + 1,
-                            sizeof *out->lines);
-    out->lines[out->line_count++] = shown;
+}
+
+// The first row of a line. Nearly always lines are rows, and it is found at once.
+static int first_row(const Row *rows, int row_count, int number)
+{
+    if (number <= row_count && rows[number - 1].number == number) return number - 1;
+    int from = 0, to = row_count;
+    while (from < to) {
+        int middle = from + (to - from) / 2;
+        if (rows[middle].number < number) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    return from;
+}
+
+Str row_line(const Row *rows, int row_count, int number)
+{
+    if (number < 1) return (Str){ 0 };
+    int first = first_row(rows, row_count, number), last = first;
+    if (first >= row_count || rows[first].number != number) return (Str){ 0 };
+    while (last + 1 < row_count && rows[last + 1].number == number) {
+        last++;
+    }
+    Str head = rows[first].text, tail = rows[last].text;
+    return first == last ? head : (Str){ head.p, (size_t)(tail.p + tail.n - head.p) };
 }
 
 static bool has_visible(const Decoded *decoded)
 {
-    for (int i = 0; i < decoded->line_count; i++) {
-        if (!str_empty(str_trim(decoded->lines[i]))) return true;
+    for (int i = 0; i < decoded->row_count; i++) {
+        if (!str_empty(str_trim(decoded->rows[i].text))) return true;
     }
     return false;
 }
 
-Decoded decode(Arena *keep, Arena *scratch, Str bytes, const PackLimits *limits, bool cut)
+bool decode_is_foreign(Str bytes)
+{
+    Decoded unused;
+    return signature_found(bytes, &unused);
+}
+
+Decoded decode(Arena *arena, Str bytes, const PackLimits *limits, bool cut)
 {
     Decoded out = { .cut = cut };
     if (bytes.n > limits->bytes) {
@@ -261,16 +300,14 @@ Decoded decode(Arena *keep, Arena *scratch, Str bytes, const PackLimits *limits,
     }
     if (signature_found(bytes, &out)) return out;
     Encoding encoding = take_mark(&bytes);
-    if (encoding != ENCODING_BYTES) bytes = from_utf16(keep, bytes, encoding == ENCODING_BIG);
+    if (encoding != ENCODING_BYTES) bytes = from_utf16(arena, bytes, encoding == ENCODING_BIG);
     bytes = without_last_zeros(bytes);
     if (out.cut) bytes = without_last_piece(bytes);
     size_t size = bytes.n, newlines = count_of(bytes, '\n'), returns = count_of(bytes, '\r');
     size_t expected = (newlines > returns ? newlines : returns) + 1; // a mixed file may have more
-    Lines lines = { .keep = keep, .scratch = scratch, .out = &out };
-    lines.most = (size_t)limits->lines;
-    lines.room = lines.row_room = expected < lines.most ? expected : lines.most;
-    out.lines = arena_new(keep, Str, lines.room);
-    out.rows = arena_new(scratch, Row, lines.row_room);
+    Lines lines = { .arena = arena, .out = &out, .most = (size_t)limits->lines };
+    lines.room = expected < lines.most ? expected : lines.most;
+    out.rows = arena_new(arena, Row, lines.room);
     while (bytes.n > 0) {
         if ((size_t)out.row_count >= lines.most) {
             out.cut = true;
@@ -280,7 +317,7 @@ Decoded decode(Arena *keep, Arena *scratch, Str bytes, const PackLimits *limits,
         Str line = take_line(&bytes, &kinds);
         add_line(&lines, line, kinds);
     }
-    if (encoding == ENCODING_BYTES && lines.low * 100 > size - bytes.n) {
+    if (encoding == ENCODING_BYTES && is_binary(&lines, size - bytes.n)) {
         return (Decoded){ .result = DECODED_OTHER, .sort = STR("ander soort bestand") };
     }
     if (!has_visible(&out)) out.result = DECODED_EMPTY;

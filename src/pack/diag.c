@@ -1,67 +1,95 @@
-// Collecting messages. A text without holes is shown straight from the table, so a file full of the
-// same slip costs no text at all. "At most one message a line" is kept here and not by the readers,
-// because messages about one line come from several places: reading, checking, measuring. A small
-// hash table finds the line's message; a list per line was rejected, it would cost every good file.
-#include "pack/diag.h"
+// Collecting messages. What is kept is the row of the table and the words that fill its holes, most
+// of them slices of the pupil's own line; sentences are made when a report asks for them, because a
+// file full of slips has one on every line and nobody reads them all. "At most one message a line" is
+// kept here and not by the readers, because messages about one line come from several places:
+// reading, checking, measuring. An index per file, no longer than its last line with a message, finds
+// the one that is there; a hash table was rejected, it took more room and most of the time.
+#include "pack/reader.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
-// The key is a code with perhaps a variant behind a slash.
-static int by_code(const void *key, const void *element)
+// A letter and two digits as a number, in the order of the table.
+static int rank_of(const char *code)
 {
-    enum { CODE = 3 };
-    const char *code = key;
-    const DiagRow *row = element;
-    int order = memcmp(code, row->code, CODE);
-    if (order != 0) return order;
-    return strcmp(code[CODE] ? code + CODE + 1 : "", row->variant ? row->variant : "");
+    return code[0] << 16 | code[1] << 8 | code[2];
 }
 
+// The row of a code with perhaps a variant behind a slash. Asked for every message that could be.
 static const DiagRow *row_of(const char *code)
 {
-    const DiagRow *row = bsearch(code, diag_rows, (size_t)diag_row_count, sizeof *diag_rows,
-                                 by_code);
-    assert(row);
+    enum { CODE = 3 };
+    int rank = rank_of(code), from = 0, to = diag_row_count;
+    while (from < to) {
+        int middle = (from + to) / 2;
+        if (rank_of(diag_rows[middle].code) < rank) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    const char *variant = code[CODE] ? code + CODE + 1 : "";
+    const DiagRow *row = &diag_rows[from];
+    while (row < diag_rows + diag_row_count && rank_of(row->code) == rank) {
+        if (strcmp(row->variant ? row->variant : "", variant) == 0) break;
+        row++;
+    }
+    assert(row < diag_rows + diag_row_count && rank_of(row->code) == rank);
     return row;
 }
 
-static size_t slot_of(const DiagList *list, int file, int line)
+// The place of a line in the index; NULL when no message stands at or below that line.
+static int *line_index(const DiagList *list, int file, int line)
 {
-    uint64_t mixed = ((uint64_t)(uint32_t)file << 32 | (uint32_t)line) * 0x9E3779B97F4A7C15u;
-    size_t slot = (size_t)(mixed >> 32) & (list->slot_count - 1);
-    while (list->slots[slot]) {
-        const Diag *diag = &list->items[list->slots[slot] - 1];
-        if (diag->file == file && diag->line == line) break;
-        slot = (slot + 1) & (list->slot_count - 1);
-    }
-    return slot;
-}
-
-// Keeps the table at most half full. A folder's own messages are not in it.
-static void slots_grow(DiagList *list)
-{
-    if ((size_t)list->count * 2 + 2 <= list->slot_count) return;
-    list->slot_count = list->slot_count ? list->slot_count * 2 : 64;
-    list->slots = arena_new(list->arena, int, list->slot_count);
-    for (int i = 0; i < list->count; i++) {
-        const Diag *diag = &list->items[i];
-        if (diag->file >= 0) list->slots[slot_of(list, diag->file, diag->line)] = i + 1;
-    }
+    if (file < 0 || (size_t)file >= list->file_capacity) return NULL;
+    const struct DiagLines *lines = &list->files[file];
+    return (size_t)line < lines->capacity ? &lines->at[line] : NULL;
 }
 
 static Diag *at_line(const DiagList *list, int file, int line)
 {
-    if (file < 0 || list->slot_count == 0) return NULL;
-    int found = list->slots[slot_of(list, file, line)];
-    return found ? &list->items[found - 1] : NULL;
+    const int *index = line_index(list, file, line);
+    return index && *index ? &list->items[*index - 1] : NULL;
+}
+
+static void remember(DiagList *list, int file, int line, int index)
+{
+    if (file < 0) return;
+    list->files = arena_grow(list->arena, list->files, &list->file_capacity, (size_t)file + 1,
+                             sizeof *list->files);
+    struct DiagLines *lines = &list->files[file];
+    lines->at = arena_grow(list->arena, lines->at, &lines->capacity, (size_t)line + 1,
+                           sizeof *lines->at);
+    lines->at[line] = index + 1;
+}
+
+const char *diag_code(const Diag *diag)
+{
+    return diag_rows[diag->row].code;
+}
+
+Severity diag_severity(const Diag *diag)
+{
+    return diag_rows[diag->row].severity;
+}
+
+// What leaves a text or an item out says more than what only warns about it.
+static bool leaves_out(const DiagRow *row)
+{
+    return strcmp(row->code, "V10") == 0 || strcmp(row->code, "V12") == 0;
+}
+
+static bool outranks(const DiagRow *row, const Diag *there)
+{
+    if (row->severity != diag_severity(there)) return row->severity > diag_severity(there);
+    return leaves_out(row) && !leaves_out(&diag_rows[there->row]);
 }
 
 bool diag_wanted(const DiagList *list, const char *code, int file, int line)
 {
     const Diag *there = at_line(list, file, line);
-    return !there || there->severity < row_of(code)->severity;
+    if (there && diag_severity(there) == DIAG_FIX) return false; // nothing is worse
+    return !there || outranks(row_of(code), there);
 }
 
 static size_t put(char *out, size_t n, Str piece)
@@ -93,54 +121,98 @@ static Str joined(Arena *arena, Str a, Str b)
     return arena_printf(arena, "%.*s%.*s", STR_ARG(a), STR_ARG(b));
 }
 
-static Diag filled(DiagList *list, const DiagRow *row, Diag where, const Str args[3])
+enum { FILL_WHAT = 3, FILL_MEND = 4, FILLS = 5 };
+
+static Str fill_of(const Diag *diag, int index)
 {
-    Diag diag = where;
-    diag.code = row->code;
-    diag.severity = row->severity;
-    diag.what = fill(list->arena, row->what, args);
-    bool more = !str_empty(args[1]);
-    if (row->more && more) {
-        diag.what = joined(list->arena, diag.what, fill(list->arena, row->more, args));
-    }
-    diag.what = joined(list->arena, diag.what, where.what);
-    const char *mend = row->more_mend && more ? row->more_mend : row->mend;
-    diag.mend = str_empty(where.mend) ? fill(list->arena, mend, args)
-                                      : arena_copy(list->arena, where.mend);
-    diag.example = str_empty(where.example) ? str_z(row->example)
-                                            : arena_copy(list->arena, where.example);
-    if (diag.line < 1) diag.line = 1;
-    if (diag.column < 1) diag.column = 1;
-    if (diag.length < 1) diag.length = 1;
-    return diag;
+    return index < diag->filled ? diag->fills[index] : (Str){ 0 };
 }
 
-void diag_add(DiagList *list, const char *code, Diag where, Str a, Str b, Str c)
+Str diag_what(const Diag *diag, Arena *arena)
+{
+    const DiagRow *row = &diag_rows[diag->row];
+    Str args[3] = { fill_of(diag, 0), fill_of(diag, 1), fill_of(diag, 2) };
+    Str what = fill(arena, row->what, args);
+    if (row->more && args[1].n) what = joined(arena, what, fill(arena, row->more, args));
+    return joined(arena, what, fill_of(diag, FILL_WHAT));
+}
+
+Str diag_mend(const Diag *diag, Arena *arena)
+{
+    const DiagRow *row = &diag_rows[diag->row];
+    Str own = fill_of(diag, FILL_MEND);
+    if (own.n) return own;
+    Str args[3] = { fill_of(diag, 0), fill_of(diag, 1), fill_of(diag, 2) };
+    return fill(arena, row->more_mend && args[1].n ? row->more_mend : row->mend, args);
+}
+
+Str diag_example(const Diag *diag)
+{
+    if (diag->field == FIELD_NONE) return str_z(diag_rows[diag->row].example);
+    return field_example((Field)diag->field, (ItemKind)diag->kind);
+}
+
+static bool is_slice(Str s, Str of)
+{
+    uintptr_t from = (uintptr_t)of.p, p = (uintptr_t)s.p;
+    return of.n > 0 && p >= from && p + s.n <= from + of.n;
+}
+
+// Keeps the texts up to the last that is there.
+static void keep_fills(DiagList *list, Diag *diag, Str shown, const DiagFills *fills)
+{
+    Str all[FILLS] = { fills->a, fills->b, fills->c, fills->what, fills->mend };
+    int count = FILLS;
+    while (count > 0 && all[count - 1].n == 0) {
+        count--;
+    }
+    Str *kept = count ? arena_new(list->arena, Str, count) : NULL;
+    for (int i = 0; i < count; i++) {
+        if (all[i].n) kept[i] = is_slice(all[i], shown) ? all[i] : arena_copy(list->arena, all[i]);
+    }
+    diag->fills = kept;
+    diag->filled = (uint8_t)count;
+}
+
+static int at_least(int number, int least)
+{
+    return number < least ? least : number;
+}
+
+void diag_put(DiagList *list, const char *code, DiagPlace place, const DiagFills *fills)
 {
     const DiagRow *row = row_of(code);
-    if (where.line < 1) where.line = 1;
-    Diag *there = at_line(list, where.file, where.line);
-    // Measured with the real letters, a text that is left out says more than one that is long.
-    bool left_out = there && strcmp(there->code, "V09") == 0 && strncmp(code, "V10", 3) == 0;
-    if (there && there->severity >= row->severity && !left_out) return;
-    Diag diag = filled(list, row, where, (Str[3]){ a, b, c });
-    if (there) {
-        *there = diag;
-        return;
+    assert(place.file <= INT16_MAX);
+    int line = at_least(place.line, 1);
+    Diag *there = at_line(list, place.file, line);
+    if (there && !outranks(row, there)) return;
+    if (!there) {
+        list->items = arena_grow(list->arena, list->items, &list->capacity, (size_t)list->count + 1,
+                                 sizeof *list->items);
+        remember(list, place.file, line, list->count);
+        there = &list->items[list->count++];
     }
-    slots_grow(list);
-    list->items = arena_grow(list->arena, list->items, &list->capacity, (size_t)list->count + 1,
-                             sizeof *list->items);
-    size_t slot = where.file >= 0 ? slot_of(list, where.file, where.line) : 0;
-    list->items[list->count++] = diag;
-    if (where.file >= 0) list->slots[slot] = list->count;
+    *there = (Diag){ .line = line,
+                     .column = at_least(place.column, 1),
+                     .length = at_least(place.length, 1),
+                     .item = place.item,
+                     .file = (int16_t)place.file,
+                     .row = (uint8_t)(row - diag_rows),
+                     .field = (uint8_t)place.field,
+                     .kind = (uint8_t)place.kind };
+    keep_fills(list, there, place.shown, fills);
+}
+
+void diag_add(DiagList *list, const char *code, DiagPlace place, Str a, Str b, Str c)
+{
+    diag_put(list, code, place, &(DiagFills){ .a = a, .b = b, .c = c });
 }
 
 int diag_count(const DiagList *list, Severity at_least)
 {
     int count = 0;
     for (int i = 0; i < list->count; i++) {
-        if (list->items[i].severity >= at_least) count++;
+        if (diag_severity(&list->items[i]) >= at_least) count++;
     }
     return count;
 }

@@ -16,17 +16,19 @@ typedef enum Severity {
     DIAG_FIX   /* "Verbeter": this item does not take part yet */
 } Severity;
 
+/* A message as it is kept. A hostile file has one on every line, so it is small: its sentences are
+ * made when somebody reads them. */
 typedef struct Diag {
-    const char *code; /* "V04" */
-    Severity severity;
-    int file;    /* index in Pack.files; -1: the folder itself */
-    int line;    /* physical line from 1 */
-    int column;  /* characters from 1 */
-    int length;  /* characters to underline, at least 1 */
-    int item;    /* index in Pack.items, -1: none */
-    Str what;    /* filled in, complete sentences */
-    Str mend;    /* "Doe dit": may be empty */
-    Str example; /* a line of text; may be empty */
+    const Str *fills; /* {0} {1} {2} of the text, then the caller's own text and advice */
+    int line;         /* physical line from 1 */
+    int column;       /* characters from 1 */
+    int length;       /* characters to underline, at least 1 */
+    int item;         /* index in Pack.items, -1: none */
+    int16_t file;     /* index in Pack.files; -1: the folder itself */
+    uint8_t row;      /* in diag_rows */
+    uint8_t filled;   /* how many fills there are */
+    uint8_t field;    /* Field and ItemKind whose example goes with it; 0: that of its row */
+    uint8_t kind;
 } Diag;
 
 typedef struct DiagList {
@@ -34,22 +36,49 @@ typedef struct DiagList {
     Diag *items;
     int count;
     size_t capacity;
-    int *slots; /* (file, line) -> index in items plus 1: a line gives at most one message */
-    size_t slot_count;
+    struct DiagLines { /* of one file: line -> index in items plus 1 */
+        int *at;
+        size_t capacity;
+    } * files;
+    size_t file_capacity;
 } DiagList;
 
+/* Where a message stands. `shown` is the line itself, or empty: texts that are slices of it are
+ * borrowed, all others are copied. A list must not outlive the pack that its messages are about. */
+typedef struct DiagPlace {
+    int file, line, column, length, item; /* as in Diag; below the least is the least */
+    int field, kind;                      /* as in Diag */
+    Str shown;
+} DiagPlace;
+
+/* What fills the holes of a text, and what the caller adds: `what` goes behind the text, `mend` takes
+ * the place of its advice. */
+typedef struct DiagFills {
+    Str a, b, c;
+    Str what, mend;
+} DiagFills;
+
 /* Adds a message of the table. `code` may carry a variant of the text behind a slash ("V01/kaart");
- * the message shows only what stands before it. `a`, `b` and `c` fill the table's {0} {1} {2}; the
- * optional part of a text appears only when `b` is not empty. Of `where` the place and the item
- * count; its `what` is put behind the text, its `mend` and `example` take the place of the table's.
+ * the message shows only what stands before it. The optional part of a text appears only when `b` is
+ * not empty.
  *
- * A line of a file gives at most one message, the most severe, and of equals the first; a folder
- * gives as many as there are. A code that is not in the table is our bug. */
-void diag_add(DiagList *list, const char *code, Diag where, Str a, Str b, Str c);
+ * A line of a file gives at most one message, the most severe; of equals the one that tells of a text
+ * or an item left out, and else the first. A folder gives as many as there are. A code that is not in the table is our bug. */
+void diag_put(DiagList *list, const char *code, DiagPlace place, const DiagFills *fills);
+void diag_add(DiagList *list, const char *code, DiagPlace place, Str a, Str b, Str c);
 
 /* Whether a message of this code at this line would be kept. Lets a reader skip the counting of
  * columns, which is what a hostile file would make expensive. */
 bool diag_wanted(const DiagList *list, const char *code, int file, int line);
+
+const char *diag_code(const Diag *diag); /* "V04" */
+Severity diag_severity(const Diag *diag);
+/* Complete sentences, their holes filled; borrowed from the table when there are none. */
+Str diag_what(const Diag *diag, Arena *arena);
+/* "Doe dit": may be empty. */
+Str diag_mend(const Diag *diag, Arena *arena);
+/* A line of text; may be empty. */
+Str diag_example(const Diag *diag);
 
 /* How many have at least this severity. */
 int diag_count(const DiagList *list, Severity at_least);

@@ -44,6 +44,13 @@ static void split_short_form(Reader *reader, Entry *entry, Field second)
 {
     Str value = entry->head;
     size_t at = str_find(value, STR(" = ")), step = 3;
+    if (str_starts(value, STR("= "))) { // nothing stands before it, or behind it
+        at = 0;
+        step = 2;
+    } else if (at == value.n && str_ends(value, STR(" ="))) {
+        at = value.n - 2;
+        step = 2;
+    }
     size_t tab = second == FIELD_SENTENCE ? str_index(value, '\t') : value.n;
     if (tab < at) {
         at = tab;
@@ -54,7 +61,7 @@ static void split_short_form(Reader *reader, Entry *entry, Field second)
     Str rest = str_trim(str_drop(value, at + step));
     Entry *other = draft_add(reader, second, entry->at.line, field_word(second), rest);
     reader->draft.first[second] = other;
-    reader->last = other;
+    if (field_takes_text(second)) reader->last = other; // below "Pauze = 10" comes its Uitleg
 }
 
 Entry *draft_begin(Reader *reader, Field field, CardKind card, int line, Str key, Str value)

@@ -70,7 +70,8 @@ static const struct {
                         .folded = { "activiteit", "activity", "activities" } },
     [CARD_COMPLIMENT] = { .many = STR_INIT("complimenten"),
                           .folded = { "compliment", "compliments" } },
-    [CARD_QUESTION] = { .many = STR_INIT("vragen"), .folded = { "vraag", "question", "questions" } },
+    [CARD_QUESTION] = { .many = STR_INIT("vragen"),
+                        .folded = { "vraag", "question", "questions" } },
 };
 
 bool keyword_is_translatable(Field field)

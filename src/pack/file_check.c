@@ -29,10 +29,10 @@ static void check_rows(Reader *reader, int first_item)
         }
         const char *code = row->broken ? "B07" : "B06";
         if (!diag_wanted(reader->diags, code, reader->file_index, row->number)) continue;
-        Str line = reader->file->lines[row->number - 1];
+        Str line = pack_line(reader->file, row->number);
         size_t broken = str_find(line, STR("\xEF\xBF\xBD"));
         Str at = row->broken ? str_sub(line, broken, broken + 3) : first_high(line);
-        Diag where = place_of(reader->file, reader->file_index, row->number, at);
+        DiagPlace where = place_of(reader->file, reader->file_index, row->number, at);
         where.item = item >= first_item ? item : -1;
         diag_add(reader->diags, code, where, at, none, none);
     }

@@ -1,5 +1,5 @@
 /* Which files of a folder are packs, and what several packs together make (pack format, sections 4
- * and 7). Only for src/pack. */
+ * and 7). For src/pack, and for the watch over its files. */
 #ifndef PACK_FOLDER_H
 #define PACK_FOLDER_H
 
@@ -25,6 +25,6 @@ void pack_check_twins(Pack *pack, DiagList *diags);
 
 /* The order of play of a folder: one question per file per round, twenty at most, and what is to be
  * said about the whole. Moves the items and the messages' item numbers from `first_diag` on. */
-void pack_merge(Arena *arena, Pack *pack, DiagList *diags, int first_diag);
+void pack_merge(Pack *pack, DiagList *diags, int first_diag);
 
 #endif

@@ -73,11 +73,27 @@ static int smallest(int a, int b, int c)
     return least < c ? least : c;
 }
 
+// What both texts begin and end with costs no steps, and is most of a word that is nearly right.
+static void take_common_ends(Str *a, Str *b)
+{
+    size_t front = 0, back = 0;
+    size_t most = a->n < b->n ? a->n : b->n;
+    while (front < most && a->p[front] == b->p[front]) {
+        front++;
+    }
+    while (back < most - front && a->p[a->n - 1 - back] == b->p[b->n - 1 - back]) {
+        back++;
+    }
+    *a = str_sub(*a, front, a->n - back);
+    *b = str_sub(*b, front, b->n - back);
+}
+
 int fuzzy_distance(Str a, Str b, int limit)
 {
     int rows[3][FUZZY_MAX + 1];
     int longer = (int)(a.n > b.n ? a.n - b.n : b.n - a.n);
     if (longer > limit || a.n > FUZZY_MAX || b.n > FUZZY_MAX) return limit + 1;
+    take_common_ends(&a, &b);
     int *older = rows[0], *before = rows[1], *now = rows[2];
     for (size_t j = 0; j <= b.n; j++) {
         before[j] = (int)j;
@@ -102,12 +118,17 @@ int fuzzy_distance(Str a, Str b, int limit)
 }
 
 // The letters that occur, one bit each; what is no plain letter shares a bit.
+static uint32_t letter_of(char c)
+{
+    unsigned bit = (unsigned)(unsigned char)c - 'a';
+    return 1u << (bit < 26 ? bit : 26);
+}
+
 static uint32_t letters_of(Str s)
 {
     uint32_t set = 0;
     for (size_t i = 0; i < s.n; i++) {
-        unsigned bit = (unsigned)(unsigned char)s.p[i] - 'a';
-        set |= 1u << (bit < 26 ? bit : 26);
+        set |= letter_of(s.p[i]);
     }
     return set;
 }
@@ -118,37 +139,37 @@ enum { SHORT_LIMIT = 1, LONG_LIMIT = 2, LONG_WORD = 8 };
 static bool too_foreign(Str word, uint32_t key_letters, int steps)
 {
     for (size_t i = 0; i < word.n; i++) {
-        uint32_t letter = letters_of(str_sub(word, i, i + 1));
-        if (!(key_letters & letter) && --steps < 0) return true;
+        if (!(key_letters & letter_of(word.p[i])) && --steps < 0) return true;
     }
     return false;
 }
 
-// Steps beyond what may be read as this word: 0 or less is a match, 1 a hint, more is nothing.
-static int beyond(Str key, uint32_t key_letters, Str word, int *distance)
+// Steps beyond what may be read as this word: 0 or less is a match, 1 a hint, more is nothing, and so
+// is a distance over `most`.
+static int beyond(Str key, uint32_t key_letters, Str word, int most, int *distance)
 {
     enum { FAR = 9 };
     bool is_long = word.n >= LONG_WORD;
     int limit = is_long ? LONG_LIMIT : SHORT_LIMIT;
-    int reach = limit + 1;
+    int reach = limit < most ? limit + 1 : most;
     size_t longer = key.n > word.n ? key.n - word.n : word.n - key.n;
     if (longer > (size_t)reach) return FAR;
     if (is_long && key.p[0] != word.p[0]) return FAR;
     if (too_foreign(word, key_letters, reach)) return FAR;
     *distance = fuzzy_distance(key, word, reach);
-    return *distance - limit;
+    return *distance > reach ? FAR : *distance - limit;
 }
 
 Near fuzzy_find(Str folded)
 {
     Near best = { .nearness = NEAR_NOTHING };
-    if (folded.n == 0 || folded.n > FUZZY_MAX || is_dutch(folded)) return best;
+    if (folded.n == 0 || folded.n > FUZZY_MAX) return best;
     uint32_t letters = letters_of(folded);
-    int best_distance = 0;
+    int best_distance = 0, most = FUZZY_MAX;
     bool unique = false;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         int distance = 0;
-        int over = beyond(folded, letters, known[i].folded, &distance);
+        int over = beyond(folded, letters, known[i].folded, most, &distance);
         if (over > 1) continue;
         Nearness nearness = over <= 0 ? NEAR_MATCH : NEAR_HINT;
         bool same = nearness == best.nearness && distance == best_distance;
@@ -160,8 +181,10 @@ Near fuzzy_find(Str folded)
                        .card = known[i].card,
                        .word = known[i].shown };
         best_distance = distance;
+        if (nearness == NEAR_MATCH) most = distance; // what is further away is out of the race
         unique = true;
     }
-    if (!unique) best = (Near){ .nearness = NEAR_NOTHING };
+    if (best.nearness == NEAR_NOTHING) return best;
+    if (!unique || is_dutch(folded)) best = (Near){ .nearness = NEAR_NOTHING };
     return best;
 }

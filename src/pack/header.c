@@ -6,13 +6,18 @@
 #include "base/utf8.h"
 #include "pack/value.h"
 
+bool header_is_of_card(const Reader *reader, Field field)
+{
+    const Draft *draft = &reader->draft;
+    return field == FIELD_KIND && reader->open && draft->kind == ITEM_CARD && !draft->gap;
+}
+
 static void take_kind(Reader *reader, const Line *line)
 {
     Str value = value_short(reader->arena, line->value);
     CardKind kind = card_kind_find(utf8_fold(reader->scratch, value));
-    Draft *draft = &reader->draft;
-    if (reader->open && draft->kind == ITEM_CARD && !draft->gap) {
-        draft->card = kind;
+    if (header_is_of_card(reader, FIELD_KIND)) {
+        reader->draft.card = kind;
     } else {
         reader->card_kind = kind;
     }
@@ -30,7 +35,11 @@ static void take_language(Reader *reader, const Line *line)
     Str value = value_short(reader->arena, line->value);
     int language = language_find(utf8_fold(reader->scratch, value));
     if (language == LANGUAGE_NONE) {
-        reader_say(reader, (Say){ .code = "L01", .line = line->number, .at = value, .a = value });
+        reader_say(reader, (Say){ .code = "L01",
+                                  .line = line->number,
+                                  .at = value,
+                                  .field = FIELD_LANGUAGE,
+                                  .a = value });
         return;
     }
     reader->language = language;
@@ -42,7 +51,11 @@ static void take_start(Reader *reader, const Line *line)
     Str value = value_short(reader->arena, line->value);
     Str clock;
     if (!clock_read(reader->arena, value, &clock)) {
-        reader_say(reader, (Say){ .code = "A04", .line = line->number, .at = value, .a = value });
+        reader_say(reader, (Say){ .code = "A04",
+                                  .line = line->number,
+                                  .at = value,
+                                  .field = FIELD_START,
+                                  .a = value });
         return;
     }
     reader->pack->start = clock;

@@ -148,7 +148,13 @@ static void check_right(Check *check, bool complete)
         return;
     }
     Arena *brief = check->reader->brief;
-    SideResult result = side_read(brief, value, item->red, item->green, false, &item->right);
+    SideResult result = SIDE_UNKNOWN;
+    if (check->draft->sided) {
+        item->right = check->draft->right;
+        if (item->right != SIDE_NONE) return;
+    } else {
+        result = side_read(brief, value, item->red, item->green, false, &item->right);
+    }
     // With an answer too many or too few the side cannot be known, and that has been said.
     if (result == SIDE_UNKNOWN && !complete) return;
     say_side(check, check_entry(check, FIELD_RIGHT), result, value, item->right);
@@ -192,7 +198,7 @@ static void check_view(Check *check)
                  : side == SIDE_GREEN   ? VIEW_GREEN
                                         : VIEW_NONE;
     say_side(check, entry, result, value, side);
-    if (entry_empty(check_entry(check, FIELD_EXPLAIN))) check_say_item(check, "S03");
+    if (!check_entry(check, FIELD_EXPLAIN)) check_say_item(check, "S03"); // an empty one is R08
 }
 
 static void check_statement(Check *check)
@@ -247,26 +253,39 @@ static void check_part(Check *check)
     item->play = check_optional(check, check->draft->first[FIELD_PLAY]);
 }
 
+static bool has_place(const Draft *draft, const Entry *entry)
+{
+    Field field = entry->at.field;
+    return entry == draft->first[field] || (field == FIELD_PROMPT && entry->at.language.n == 0);
+}
+
 static void keep_places(Check *check)
 {
     Draft *draft = check->draft;
     Item *item = check->item;
-    item->at = arena_new(check->reader->arena, FieldAt, draft->count);
+    int count = 0;
     for (int i = 0; i < draft->count; i++) {
-        item->at[item->at_count++] = draft->entries[i]->at;
+        count += has_place(draft, draft->entries[i]);
+    }
+    item->at = arena_new(check->reader->arena, FieldAt, count);
+    for (int i = 0; i < draft->count; i++) {
+        if (has_place(draft, draft->entries[i])) item->at[item->at_count++] = draft->entries[i]->at;
     }
 }
 
-// Room for as many items as the file is likely to hold is taken at once: growing leaves the smaller
-// copies behind in the arena.
+// Room for as many items as the file is likely to hold is taken at once, because items are large to
+// move: as if it goes on as it began, and at first as if it were a tidy one.
 static Item *item_add(Reader *reader)
 {
     enum { LINES_PER_ITEM = 5 };
     Pack *pack = reader->pack;
     size_t want = (size_t)pack->item_count + 1;
-    if (reader->item_capacity == 0) {
-        int likely = reader->text.row_count / LINES_PER_ITEM + 1;
-        want = (size_t)(likely < reader->limits->items ? likely : reader->limits->items);
+    if (want > reader->item_capacity) {
+        int lines = reader->text.line_count, line = reader->draft.line;
+        int likely = lines / LINES_PER_ITEM;
+        if (reader->items > 1) likely = (int)((int64_t)reader->items * (lines - line) / line);
+        int most = reader->limits->items - reader->items;
+        want += (size_t)(likely < most ? likely : most);
     }
     pack->items = arena_grow(reader->arena, pack->items, &reader->item_capacity, want,
                              sizeof *pack->items);
@@ -297,4 +316,32 @@ void draft_finish(Reader *reader)
     keep_places(&check);
     reader->pack->item_count++;
     reader->open = false;
+}
+
+// Whether the cut at a file's limit went through the item: nothing but blanks or remarks was read
+// behind it, and it has all that it needs, when it did not.
+static bool is_stump(const Reader *reader)
+{
+    static const Field needs[][3] = { [ITEM_QUESTION] = { FIELD_RED, FIELD_GREEN, FIELD_RIGHT },
+                                      [ITEM_STATEMENT] = { FIELD_STATEMENT },
+                                      [ITEM_CARD] = { FIELD_SENTENCE },
+                                      [ITEM_PART] = { FIELD_MINUTES } };
+    const Decoded *text = &reader->text;
+    Line line;
+    if (text->row_count == 0) return true;
+    line_read(text->rows[text->row_count - 1], &line);
+    if (line.kind != LINE_BLANK && line.kind != LINE_REMARK) return true;
+    for (int i = 0; i < 3; i++) {
+        Field field = needs[reader->draft.kind][i];
+        if (field != FIELD_NONE && !draft_has(reader, field)) return true;
+    }
+    return false;
+}
+
+void draft_end(Reader *reader)
+{
+    // Of a file cut at its limit the last item is a stump; what it lacks is nobody's slip.
+    bool cut = reader->text.cut && reader->items > 1 && !reader->stop;
+    if (cut && reader->open && is_stump(reader)) reader->open = false;
+    draft_finish(reader);
 }

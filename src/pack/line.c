@@ -78,8 +78,32 @@ static Str without_lead(Str s, bool *star)
     return s;
 }
 
+static size_t star_run(Str s)
+{
+    size_t n = 0;
+    while (n < s.n && s.p[n] == '*') {
+        n++;
+    }
+    return n;
+}
+
+// One pair of stars round a whole line or value is mark-up, not a mark on one answer. With more stars
+// inside there is no telling which belong together.
+static Str without_round_stars(Str s)
+{
+    size_t n = star_run(s);
+    if (n == 0 || s.n <= 2 * n) return s;
+    Str inside = str_sub(s, n, s.n - n);
+    bool round = star_run(str_drop(s, s.n - n)) == n && str_index(inside, '*') == inside.n;
+    return round ? trimmed(inside) : s;
+}
+
 Str line_value(Str s)
 {
+    s = trimmed(s);
+    size_t closing = star_run(s); // of "**Vraag:** Wat?"
+    if (closing < s.n && is_space(s.p[closing])) s = trimmed(str_drop(s, closing));
+    s = without_round_stars(s);
     // Behind the colon only emphasis is mark-up; "#1" and "> 10" are what somebody answers.
     while (s.n > 0 && s.p[0] != '>' && s.p[0] != '#') {
         size_t n = mark_at(s, false);
@@ -87,21 +111,6 @@ Str line_value(Str s)
         s = str_drop(s, n);
     }
     return trimmed(s);
-}
-
-// Stars round the whole line are mark-up, not a mark on one answer.
-static Str without_round_stars(Str s)
-{
-    enum { MOST = 3 };
-    size_t front = 0, back = 0;
-    while (front < s.n && front < MOST && s.p[front] == '*') {
-        front++;
-    }
-    while (back < s.n && back < MOST && s.p[s.n - 1 - back] == '*') {
-        back++;
-    }
-    if (front == 0 || front != back || s.n <= 2 * front) return s;
-    return trimmed(str_sub(s, front, s.n - back));
 }
 
 bool line_is_blank(Str text)
@@ -216,11 +225,14 @@ static bool read_colon(Line *line, Str s, const Front *front)
     return true;
 }
 
-// A line that is only an item word: "Vraag 7".
+// A line that is only an item word: "Vraag 7", "Vraag 7." A stop counts behind a number only; behind
+// the bare word it ends a sentence.
 static void read_alone(Line *line, Str s)
 {
     if (s.n == 0 || s.n > KEY_CHARS_MAX) return;
     Str key = key_of(s, s.n);
+    bool stop = key.n > 1 && (key.p[key.n - 1] == '.' || key.p[key.n - 1] == ')');
+    if (stop && is_digit(key.p[key.n - 2])) key.n--;
     char last = key.n ? key.p[key.n - 1] : '.';
     if (!is_letter(last) && !is_digit(last)) return;
     Keyword word;
@@ -241,6 +253,16 @@ static void read_label(Line *line, Str s)
     line->label = letter - 'a';
     line->label_key = str_sub(s, 0, 1);
     line->label_value = line_value(str_drop(s, 2));
+}
+
+// "B) 2 = 1 + 1", "A) tr: taal": folded, their fronts are the words "b 2" and "a tr". In "A): x" and
+// "A.tr: x" the label is a word.
+static bool begins_answer(const Line *line)
+{
+    Str value = line->label_value;
+    if (line->label < 0 || value.n == 0) return false;
+    if (value.p[0] == ':' || str_starts(value, STR("："))) return false;
+    return line->label_key.p[1] == ')' || is_space(line->label_key.p[2]);
 }
 
 void line_read(Row row, Line *line)
@@ -267,7 +289,16 @@ void line_read(Row row, Line *line)
         return;
     }
     Front front = front_of(line->bare);
-    if (read_other(line, line->bare, &front)) return;
-    if (!read_colon(line, line->bare, &front)) read_alone(line, line->bare);
-    if (line->kind != LINE_KEY) read_label(line, line->bare);
+    read_label(line, line->bare);
+    bool answer = begins_answer(line);
+    if (answer || !read_other(line, line->bare, &front)) {
+        if (!read_colon(line, line->bare, &front)) read_alone(line, line->bare);
+    }
+    if (line->kind != LINE_KEY) return;
+    if (answer) {
+        line->kind = LINE_UNKNOWN;
+        line->stray = (Str){ 0 };
+    } else {
+        line->label = -1;
+    }
 }

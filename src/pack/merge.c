@@ -55,12 +55,12 @@ static void say_twin(Twins *twins, int index, const Item *first)
 {
     Item *item = &twins->pack->items[index];
     if (item->kind == ITEM_CARD) {
-        Diag where = pack_where(twins->pack, index, FIELD_CARD);
+        DiagPlace where = pack_where(twins->pack, index, FIELD_CARD);
         diag_add(twins->diags, "K04", where, item->text, none, none);
         return;
     }
     bool question = item->kind == ITEM_QUESTION;
-    Diag where = pack_where(twins->pack, index, item_field(item->kind));
+    DiagPlace where = pack_where(twins->pack, index, item_field(item->kind));
     Str file = path_name(twins->pack->files[first->file].path);
     diag_add(twins->diags, question ? "V12" : "V12/stelling", where, file, none, none);
     item->usable = false;
@@ -77,7 +77,7 @@ static void check_deck(Pack *pack, DiagList *diags)
         cards++;
     }
     if (first < 0 || cards >= ENOUGH) return;
-    Diag where = { .file = pack->items[first].file, .line = 1, .item = -1 };
+    DiagPlace where = { .file = pack->items[first].file, .line = 1, .item = -1 };
     diag_add(diags, "K06", where, arena_printf(diags->arena, "%d", cards), none, none);
 }
 
@@ -107,6 +107,8 @@ typedef struct Order {
     int *old; /* old[new] */
     int count;
     bool *taken;
+    int *spare; /* questions over the maximum, in the rounds in which they were left over */
+    int spare_count;
 } Order;
 
 static void take(Order *order, int index)
@@ -144,6 +146,7 @@ static int take_questions(Order *order, Arena *scratch)
             int index = next[file]++;
             if (taken >= PACK_QUIZ_MAX) {
                 pack->items[index].reserve = true;
+                order->spare[order->spare_count++] = index;
             } else {
                 take(order, index);
             }
@@ -160,9 +163,12 @@ static void take_kind(Order *order, ItemKind kind)
     }
 }
 
-// Reserves first, in the rounds in which they were left over, then what does not take part.
+// Reserves first, then what does not take part.
 static void take_rest(Order *order)
 {
+    for (int i = 0; i < order->spare_count; i++) {
+        take(order, order->spare[i]);
+    }
     for (int pass = 0; pass < 2; pass++) {
         for (int i = 0; i < order->pack->item_count; i++) {
             bool reserve = order->pack->items[i].usable;
@@ -171,9 +177,9 @@ static void take_rest(Order *order)
     }
 }
 
-static Diag at_folder(void)
+static DiagPlace at_folder(void)
 {
-    return (Diag){ .file = -1, .line = 1, .item = -1 };
+    return (DiagPlace){ .file = -1, .line = 1, .item = -1 };
 }
 
 static Str number_text(DiagList *diags, int number)
@@ -260,22 +266,36 @@ static Str folder_title(const Pack *pack, int programme)
     return title;
 }
 
-static void reorder(Arena *arena, const Order *order, DiagList *diags, int first_diag)
+// Moves the items round the cycles of the new order, so that no second list of them is needed.
+static void move_items(Item *items, const Order *order)
+{
+    for (int start = 0; start < order->count; start++) {
+        if (!order->taken[start]) continue;
+        Item first = items[start];
+        int at = start;
+        for (; order->old[at] != start; at = order->old[at]) {
+            items[at] = items[order->old[at]];
+            order->taken[at] = false;
+        }
+        items[at] = first;
+        order->taken[at] = false;
+    }
+}
+
+static void reorder(Arena *scratch, const Order *order, DiagList *diags, int first_diag)
 {
     Pack *pack = order->pack;
-    Item *items = arena_new(arena, Item, pack->item_count);
-    int *fresh = arena_new(arena, int, pack->item_count);
+    int *fresh = arena_new(scratch, int, pack->item_count);
     for (int i = 0; i < pack->item_count; i++) {
-        items[i] = pack->items[order->old[i]];
         fresh[order->old[i]] = i;
     }
+    move_items(pack->items, order);
     for (int i = first_diag; i < diags->count; i++) {
         if (diags->items[i].item >= 0) diags->items[i].item = fresh[diags->items[i].item];
     }
-    pack->items = items;
 }
 
-void pack_merge(Arena *arena, Pack *pack, DiagList *diags, int first_diag)
+void pack_merge(Pack *pack, DiagList *diags, int first_diag)
 {
     Arena scratch = { 0 };
     int programme = choose_programme(pack, diags);
@@ -283,7 +303,8 @@ void pack_merge(Arena *arena, Pack *pack, DiagList *diags, int first_diag)
     pack->makers = none;
     Order order = { .pack = pack,
                     .old = arena_new(&scratch, int, pack->item_count + 1),
-                    .taken = arena_new(&scratch, bool, pack->item_count + 1) };
+                    .taken = arena_new(&scratch, bool, pack->item_count + 1),
+                    .spare = arena_new(&scratch, int, pack->item_count + 1) };
     take_kind(&order, ITEM_PART);
     int from = order.count;
     int questions = take_questions(&order, &scratch);
@@ -291,6 +312,6 @@ void pack_merge(Arena *arena, Pack *pack, DiagList *diags, int first_diag)
     take_kind(&order, ITEM_STATEMENT);
     take_kind(&order, ITEM_CARD);
     take_rest(&order);
-    if (pack->item_count > 0) reorder(arena, &order, diags, first_diag);
+    if (pack->item_count > 0) reorder(&scratch, &order, diags, first_diag);
     arena_finish(&scratch);
 }

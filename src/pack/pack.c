@@ -5,8 +5,8 @@
 
 #include "base/file.h"
 #include "pack/folder.h"
+#include "pack/foreign.h"
 #include "pack/photo.h"
-#include "pack/reader.h"
 #include "pack/value.h"
 
 #include <stdlib.h>
@@ -32,12 +32,12 @@ typedef struct Load {
     DiagList *diags;
     Arena scratch, brief;
     uint64_t *hashes; /* of each file's decoded text */
-    size_t item_capacity;
+    size_t item_capacity, loose_capacity;
 } Load;
 
 static void say_file(Load *load, const char *code, int file, Str a)
 {
-    Diag where = { .file = file, .line = 1, .item = -1 };
+    DiagPlace where = { .file = file, .line = 1, .item = -1 };
     diag_add(load->diags, code, where, a, none, none);
 }
 
@@ -75,11 +75,11 @@ static uint64_t text_hash(const PackFile *file)
 {
     uint64_t hash = 0;
     int count = file->line_count;
-    while (count > 0 && str_trim(file->lines[count - 1]).n == 0) {
+    while (count > 0 && str_trim(pack_line(file, count)).n == 0) {
         count--;
     }
     for (int i = 0; i < count; i++) {
-        hash = (hash ^ str_hash(file->lines[i])) * 0x9E3779B97F4A7C15u + 1;
+        hash = (hash ^ str_hash(pack_line(file, i + 1))) * 0x9E3779B97F4A7C15u + 1;
     }
     return hash;
 }
@@ -88,9 +88,7 @@ static bool same_lines(const PackFile *a, const PackFile *b)
 {
     int most = a->line_count > b->line_count ? a->line_count : b->line_count;
     for (int i = 0; i < most; i++) {
-        Str x = i < a->line_count ? a->lines[i] : none;
-        Str y = i < b->line_count ? b->lines[i] : none;
-        if (!str_eq(x, y)) return false;
+        if (!str_eq(pack_line(a, i + 1), pack_line(b, i + 1))) return false;
     }
     return true;
 }
@@ -120,21 +118,30 @@ static void read_items(Load *load, int index, const Decoded *text)
                       .file = &pack->files[index],
                       .file_index = index,
                       .item_capacity = load->item_capacity,
+                      .loose_capacity = load->loose_capacity,
                       .limits = load->limits,
                       .diags = load->diags,
                       .text = *text,
                       .language = language_find(STR("nl")) };
-    reader_read_rows(&reader);
+    static void (*const forms[])(Reader *) = { [FORM_OWN] = own_read,
+                                               [FORM_AIKEN] = aiken_read,
+                                               [FORM_GIFT] = gift_read,
+                                               [FORM_TABLE] = table_read,
+                                               [FORM_PAIRS] = pairs_read };
+    forms[form_find(text)](&reader);
+    draft_end(&reader);
     file_check(&reader, first_item);
     load->item_capacity = reader.item_capacity;
+    load->loose_capacity = reader.loose_capacity;
 }
 
 static void read_file(Load *load, int index, const Source *source)
 {
     PackFile *file = &load->pack->files[index];
     *file = (PackFile){ .path = source->path, .bytes = source->bytes };
-    Decoded text = decode(load->arena, &load->scratch, source->bytes, load->limits, source->cut);
-    file->lines = text.lines;
+    Decoded text = decode(load->arena, source->bytes, load->limits, source->cut);
+    file->rows = text.rows;
+    file->row_count = text.row_count;
     file->line_count = text.line_count;
     if (!say_unread(load, index, source, &text)) {
         int twin = text.result == DECODED_EMPTY ? -1 : earlier_twin(load, index);
@@ -180,7 +187,7 @@ static void read_sources(Load *load, Str path, const Source *sources, int count,
     take_headers(pack);
     pack_check_twins(pack, load->diags);
     photos_find(load->arena, pack, load->diags);
-    if (folder) pack_merge(load->arena, pack, load->diags, first_diag);
+    if (folder) pack_merge(pack, load->diags, first_diag);
     arena_finish(&load->scratch);
     arena_finish(&load->brief);
 }
@@ -244,10 +251,9 @@ static bool load_folder(Load *load, const char *path, Err *err)
         sources[i].unopened = !read_source(load->arena, &sources[i], NULL);
     }
     read_sources(load, str_z(path), sources, used, true);
-    if (count > used) {
-        Diag where = { .file = -1, .line = 1, .item = -1 };
-        diag_add(load->diags, "B10/map", where, STR("64"), none, none);
-    }
+    DiagPlace where = { .file = -1, .line = 1, .item = -1 };
+    if (count > used) diag_add(load->diags, "B10/map", where, STR("64"), none, none);
+    if (count == 0) diag_add(load->diags, "B05", where, none, none, none);
     return true;
 }
 
@@ -257,11 +263,21 @@ bool pack_load(Arena *arena, const char *path, Pack *pack, DiagList *diags, Err 
     path = arena_z(arena, str_z(path));
     Load load = { .arena = arena, .pack = pack, .diags = diags, .limits = &usual };
     if (file_info(path).kind == FILE_FOLDER) return load_folder(&load, path, err);
-    // A file that is asked for by name is judged by what it holds, whatever it is called.
+    // A file that is asked for by name is judged by what it holds, whatever it is called; but a link to
+    // a document on the web holds nothing to judge.
     Source source = { .path = str_z(path), .sort = SORT_TEXT };
-    if (!read_source(arena, &source, err)) return false;
+    if (str_ends(source.path, STR(".gdoc"))) source.sort = SORT_DOCUMENT;
+    Err refusal = { 0 };
+    source.unopened = !read_source(arena, &source, &refusal);
+    bool absent = source.unopened && file_info(path).kind == FILE_ABSENT;
+    if (absent) return err_set(err, "%s", refusal.text);
     read_sources(&load, str_z(path), &source, 1, false);
     return true;
+}
+
+Str pack_line(const PackFile *file, int number)
+{
+    return row_line(file->rows, file->row_count, number);
 }
 
 int pack_usable(const Pack *pack, ItemKind kind)
@@ -282,15 +298,16 @@ static const FieldAt *field_at(const Item *item, Field field)
     return NULL;
 }
 
-Diag pack_where(const Pack *pack, int item, Field field)
+DiagPlace pack_where(const Pack *pack, int item, Field field)
 {
     const Item *it = &pack->items[item];
     const FieldAt *at = field_at(it, field);
     int line = at ? at->line : it->line;
     Str text = at && at->value.n ? at->value : it->at_count ? it->at[0].key : none;
-    Diag where = place_of(&pack->files[it->file], it->file, line, text);
+    DiagPlace where = place_of(&pack->files[it->file], it->file, line, text);
     where.item = item;
-    where.example = field_example(field, it->kind);
+    where.field = (int)field;
+    where.kind = (int)it->kind;
     return where;
 }
 

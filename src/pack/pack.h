@@ -126,16 +126,19 @@ typedef struct Item {
     int note_count;
     Translation *translations;
     int translation_count;
-    FieldAt *at; /* in the order of the file; the item word is the first */
+    FieldAt
+        *at; /* of each field the first line and of Praat all, untranslated; the item word first */
     int at_count;
 } Item;
+
+typedef struct Row Row; /* a line as it is read, see decode.h */
 
 typedef struct PackFile {
     Str path;                 /* as given */
     Str bytes;                /* as read from disk, for the journal */
     Str title, makers, prize; /* of its own header */
-    Str *lines; /* physical lines as they are read, for messages; line n is lines[n - 1] */
-    int line_count;
+    Row *rows;                /* for messages; see pack_line */
+    int row_count, line_count;
     CardKind card_kind; /* of the first Soort that is understood */
     bool unread;        /* no text at all: B01, B02, B03 or B09 stands against it */
     bool twin;          /* the same text as an earlier file; its items are not read (B08) */
@@ -169,16 +172,20 @@ typedef struct PackLimits {
 void pack_parse(Arena *arena, Str path, const PackSource *sources, int count,
                 const PackLimits *limits, Pack *pack, DiagList *diags);
 
-/* Reads a file or a folder. False only when `path` cannot be read at all: it does not exist or may
- * not be opened. A file that is no text, or has no item, is a success with a Diag and no items. */
+/* Reads a file or a folder. False only when `path` is not there, or is a folder that may not be
+ * opened. A file that may not be opened, is no text, or has no item, is a success with a Diag and no
+ * items. */
 bool pack_load(Arena *arena, const char *path, Pack *pack, DiagList *diags, Err *err);
 
 /* Items of one kind that take part, those in reserve not counted. */
 int pack_usable(const Pack *pack, ItemKind kind);
 
-/* Where a field of an item stands, for a message about it: file, line, column, length, item and an
- * example are filled in. Without such a line of its own: the item word. */
-Diag pack_where(const Pack *pack, int item, Field field);
+/* A physical line of a file as it is read, from 1; empty when there is none. */
+Str pack_line(const PackFile *file, int number);
+
+/* Where a field of an item stands, for a message about it. Without such a line of its own: the item
+ * word. */
+DiagPlace pack_where(const Pack *pack, int item, Field field);
 /* The word that leads the field, as the pupil wrote it; the usual word when it was not written. */
 Str pack_key(const Pack *pack, int item, Field field);
 

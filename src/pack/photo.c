@@ -1,35 +1,25 @@
 // Pupils write the name of a picture from memory, and their phones and file managers hide endings
 // and add "(1)". So a name is looked up in three steps, from the very name to what is left of it
 // without endings and separators. Only names are matched, in the pack's folder and a handful of
-// subfolders: a path that a pupil writes is never followed. Names are read and folded once a folder.
+// subfolders: a path that a pupil writes is never followed. Names are read once a folder and a file
+// is looked into once, however many items show it.
 #include "pack/photo.h"
 
-#include "base/file.h"
 #include "base/utf8.h"
 #include "pack/folder.h"
 #include "pack/fuzzy.h"
+#include "pack/names.h"
 #include "pack/picture.h"
 
 static const Str none = { 0 };
 
 enum {
-    NAMES_MAX = 4096,  /* per folder; a folder with more is no pupil's */
-    NEAREST_MAX = 500, /* names looked at for "Er is wel" */
-    FOLDERS_MAX = 6
+    NEAREST_MAX = 500,       /* names looked at for one "Er is wel" */
+    NEAREST_BUDGET = 200000, /* and for all of a pack */
+    FOLDERS_MAX = 12,
+    HEAD_BYTES = 1 << 16, /* a head is nearly always shorter; if not, all of the file is read */
+    SHOWN_MAX = 60        /* characters of a name in a message */
 };
-
-typedef struct Name {
-    Str name;   /* on disk */
-    Str folded; /* "bus jpg" */
-    Str bare;   /* "bus": no endings, no separators, no "(1)" */
-    int rank;   /* of its ending, 0 the most wanted; RANK_NONE: no picture by name */
-} Name;
-
-typedef struct Folder {
-    Str path;
-    Name *names;
-    int count;
-} Folder;
 
 typedef struct Finder {
     Arena *arena;
@@ -38,109 +28,29 @@ typedef struct Finder {
     Pack *pack;
     DiagList *diags;
     Str root; /* folder whose names are here */
-    Folder folders[FOLDERS_MAX];
+    Names folders[FOLDERS_MAX];
     int folder_count;
+    int nearest_left;
 } Finder;
-
-static const struct {
-    Str ending;
-    int rank;
-} endings[] = {
-    { STR_INIT("jpg"), 0 }, { STR_INIT("jpeg"), 0 }, { STR_INIT("jfif"), 0 },
-    { STR_INIT("png"), 1 }, { STR_INIT("webp"), 2 }, { STR_INIT("gif"), 3 },
-    { STR_INIT("bmp"), 4 }, { STR_INIT("heic"), 5 }, { STR_INIT("heif"), 5 },
-};
-
-enum { RANK_NONE = 9 };
-
-static int ending_rank(Str ending)
-{
-    char small[8];
-    if (ending.n == 0 || ending.n > 4) return RANK_NONE;
-    Str folded = { small, ending.n };
-    for (size_t i = 0; i < ending.n; i++) {
-        char c = ending.p[i];
-        small[i] = (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-    }
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        if (str_eq(folded, endings[i].ending)) return endings[i].rank;
-    }
-    return RANK_NONE;
-}
-
-static Str ending_of(Str name)
-{
-    for (size_t at = name.n; at > 1; at--) {
-        if (name.p[at - 1] == '.') return str_drop(name, at);
-    }
-    return none;
-}
-
-// Without picture endings, however many: "bus.jpg.jpg" is saved by those who cannot see the first.
-static Str without_endings(Str name)
-{
-    for (;;) {
-        Str ending = ending_of(name);
-        if (ending_rank(ending) == RANK_NONE) return name;
-        name = str_trim(str_sub(name, 0, name.n - ending.n - 1));
-    }
-}
-
-// Without a copy's number: "bus (1)".
-static Str without_copy(Str name)
-{
-    size_t at = name.n;
-    if (at < 3 || name.p[at - 1] != ')') return name;
-    at--;
-    while (at > 0 && name.p[at - 1] >= '0' && name.p[at - 1] <= '9') {
-        at--;
-    }
-    bool numbered = at > 0 && at + 1 < name.n && name.p[at - 1] == '(';
-    return numbered ? str_trim(str_sub(name, 0, at - 1)) : name;
-}
-
-static Str bare_name(Arena *arena, Str name)
-{
-    Str folded = utf8_fold(arena, without_copy(without_endings(name)));
-    char *out = arena_new(arena, char, folded.n + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < folded.n; i++) {
-        if (folded.p[i] != ' ') out[n++] = folded.p[i];
-    }
-    return (Str){ out, n };
-}
 
 static void read_folder(Finder *finder, Str path)
 {
-    Str *names;
-    int count = 0;
-    Arena *scratch = &finder->scratch;
-    if (!folder_list(scratch, arena_z(scratch, path), &names, &count, NULL)) return;
-    if (count > NAMES_MAX) count = NAMES_MAX;
-    Folder *folder = &finder->folders[finder->folder_count++];
-    *folder = (Folder){ .path = path, .names = arena_new(scratch, Name, count + 1) };
-    for (int i = 0; i < count; i++) {
-        Name *name = &folder->names[folder->count++];
-        name->name = names[i];
-        name->folded = utf8_fold(scratch, names[i]);
-        name->bare = bare_name(scratch, names[i]);
-        name->rank = ending_rank(ending_of(names[i]));
-    }
+    if (finder->folder_count == FOLDERS_MAX) return;
+    names_read(&finder->scratch, path, &finder->folders[finder->folder_count++]);
 }
 
-// Folders with a picture's name are not looked into; those with one of these names are.
+// In the order of this list, whatever their case. Links to nowhere and files are passed over.
 static void read_subfolders(Finder *finder)
 {
     static const Str subfolders[] = { STR_INIT("foto"), STR_INIT("fotos"), STR_INIT("plaatjes"),
                                       STR_INIT("afbeeldingen"), STR_INIT("images") };
-    int roots = finder->folder_count;
-    for (size_t i = 0; i < sizeof subfolders / sizeof *subfolders && roots > 0; i++) {
-        const Folder *root = &finder->folders[0];
-        for (int k = 0; k < root->count && finder->folder_count < FOLDERS_MAX; k++) {
-            if (!str_eq(root->names[k].folded, subfolders[i])) continue;
-            const char *path = path_join(&finder->scratch, root->path, root->names[k].name);
-            if (file_info(path).kind == FILE_FOLDER) read_folder(finder, str_z(path));
-            break;
+    const Names *root = &finder->folders[0];
+    for (size_t i = 0; i < sizeof subfolders / sizeof *subfolders; i++) {
+        int count;
+        const NameEntry *entry = names_find(root, NAME_FOLDED, subfolders[i], &count);
+        for (; count > 0; count--, entry++) {
+            FileKind kind = name_kind(&finder->scratch, root, entry->name);
+            if (kind == FILE_FOLDER) read_folder(finder, str_z(entry->name->path));
         }
     }
 }
@@ -155,78 +65,61 @@ static void use_folder(Finder *finder, Str root)
     read_subfolders(finder);
 }
 
-typedef enum Step { STEP_EXACT, STEP_FOLDED, STEP_BARE, STEP_COUNT } Step;
-
-typedef struct Wanted {
-    Str name, folded, bare;
-} Wanted;
-
 typedef struct Found {
-    Str path, name;
-    Str other; /* a second one that fits as well */
-    Step step;
+    Name *name;
+    const Name *other; /* a second one that fits as well */
+    NameStep step;
 } Found;
 
-static bool name_fits(const Name *name, const Wanted *wanted, Step step)
+// Of the files that fit, those with the ending that is wanted most.
+static bool find_in(Finder *finder, const Names *names, NameStep step, Str key, Found *found)
 {
-    switch (step) {
-    case STEP_EXACT:
-        return str_eq(name->name, wanted->name);
-    case STEP_FOLDED:
-        return str_eq(name->folded, wanted->folded);
-    default:
-        return name->rank != RANK_NONE && wanted->bare.n > 0 && str_eq(name->bare, wanted->bare);
-    }
-}
-
-static bool find_in(Finder *finder, const Folder *folder, const Wanted *wanted, Step step,
-                    Found *found)
-{
-    const Name *best = NULL, *second = NULL;
-    for (int i = 0; i < folder->count; i++) {
-        const Name *name = &folder->names[i];
-        if (!name_fits(name, wanted, step)) continue;
-        if (!best || name->rank < best->rank) {
-            best = name;
-            second = NULL;
-        } else if (name->rank == best->rank) {
-            second = name;
+    int count;
+    const NameEntry *entry = names_find(names, step, key, &count);
+    *found = (Found){ .step = step };
+    for (; count > 0; count--, entry++) {
+        if (found->name && entry->name->rank > found->name->rank) break;
+        if (name_kind(&finder->scratch, names, entry->name) != FILE_PLAIN) continue;
+        if (found->name) {
+            found->other = entry->name;
+            break;
         }
+        found->name = entry->name;
     }
-    if (!best) return false;
-    const char *path = path_join(&finder->brief, folder->path, best->name);
-    if (file_info(path).kind != FILE_PLAIN) return false;
-    *found = (Found){ .path = str_z(path), .name = best->name, .step = step };
-    if (second) found->other = second->name;
-    return true;
+    return found->name != NULL;
 }
 
 static bool find_picture(Finder *finder, Str name, Found *found)
 {
-    Wanted wanted = { .name = name,
-                      .folded = utf8_fold(&finder->brief, name),
-                      .bare = bare_name(&finder->brief, name) };
-    for (int step = STEP_EXACT; step < STEP_COUNT; step++) {
+    Str keys[NAME_STEPS];
+    name_keys(&finder->brief, name, keys);
+    for (int step = NAME_EXACT; step < NAME_STEPS; step++) {
+        if (keys[step].n == 0) continue; // nothing but signs fits nothing
         for (int i = 0; i < finder->folder_count; i++) {
-            if (find_in(finder, &finder->folders[i], &wanted, (Step)step, found)) return true;
+            if (find_in(finder, &finder->folders[i], (NameStep)step, keys[step], found))
+                return true;
         }
     }
     return false;
 }
 
-// The picture whose name is nearest, at most a third of its letters away.
+// The picture whose name is nearest, at most a third of its letters away. The very name that was
+// written is no help: what stands under it is no file.
 static Str nearest_name(Finder *finder, Str name)
 {
-    Str bare = bare_name(&finder->brief, name), nearest = none;
-    int limit = (int)(bare.n / 3), looked = 0;
+    Str keys[NAME_STEPS], nearest = none;
+    name_keys(&finder->brief, name, keys);
+    int limit = (int)(keys[NAME_BARE].n < FUZZY_MAX ? keys[NAME_BARE].n / 3 : 0), looked = 0;
     for (int f = 0; f < finder->folder_count; f++) {
-        const Folder *folder = &finder->folders[f];
-        for (int i = 0; i < folder->count && looked < NEAREST_MAX && limit > 0; i++) {
-            if (folder->names[i].rank == RANK_NONE) continue;
+        const Names *names = &finder->folders[f];
+        for (int i = 0; i < names->by_count[NAME_BARE] && looked < NEAREST_MAX && limit > 0; i++) {
+            const NameEntry *entry = &names->by[NAME_BARE][i];
+            if (finder->nearest_left-- <= 0) return nearest;
             looked++;
-            int distance = fuzzy_distance(bare, folder->names[i].bare, limit);
+            int distance = fuzzy_distance(keys[NAME_BARE], entry->key, limit);
             if (distance > limit) continue;
-            nearest = folder->names[i].name;
+            if (name_kind(&finder->scratch, names, entry->name) != FILE_PLAIN) continue;
+            nearest = entry->name->text;
             limit = distance - 1;
         }
     }
@@ -235,14 +128,17 @@ static Str nearest_name(Finder *finder, Str name)
 
 static bool is_web_address(Str name)
 {
+    static const Str starts[] = { STR_INIT("http://"), STR_INIT("https://"), STR_INIT("ftp://"),
+                                  STR_INIT("www.") };
     char small[9] = { 0 };
     for (size_t i = 0; i < sizeof small - 1 && i < name.n; i++) {
         char c = name.p[i];
         small[i] = (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
-    Str start = str_z(small);
-    return str_starts(start, STR("http://")) || str_starts(start, STR("https://")) ||
-           str_starts(start, STR("www."));
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+        if (str_starts(str_z(small), starts[i])) return true;
+    }
+    return false;
 }
 
 // What stands behind the last slash, backslash or drive letter.
@@ -255,53 +151,68 @@ static Str last_part(Str name)
     return str_trim(str_drop(name, from));
 }
 
-// Whether the program can show it; says why not. A small one is shown all the same.
-static bool picture_is_good(Finder *finder, const Found *found, Diag where)
+// A name as a message shows it: a pupil may have put a whole story behind Foto.
+static Str shown(Arena *arena, Str name)
 {
-    Str head;
-    Err err;
-    int64_t width, height;
-    const char *path = arena_z(&finder->brief, found->path);
-    bool read = file_read(&finder->brief, path, PICTURE_HEAD_MAX, &head, NULL, &err);
-    PictureType type = read ? picture_read(head, &width, &height) : PICTURE_UNKNOWN;
-    if (type == PICTURE_HEIC) {
-        diag_add(finder->diags, "F04", where, none, none, none);
-        return false;
+    size_t end = 0;
+    for (int i = 0; i < SHOWN_MAX && end < name.n; i++) {
+        end = utf8_grapheme_end(name, end);
     }
-    bool good = type != PICTURE_UNKNOWN && width > 0 && height > 0 &&
-                width <= PICTURE_PIXELS_MAX / height && file_info(path).size <= PICTURE_BYTES_MAX;
-    if (!good) {
-        diag_add(finder->diags, "F07", where, found->name, none, none);
-        return false;
+    return end < name.n ? arena_printf(arena, "%.*s…", (int)end, name.p) : name;
+}
+
+// What is to be said of a file: "" all is well, "F04", "F07", or "F08", which is shown all the same.
+static const char *judge(Arena *brief, const char *path)
+{
+    Str bytes;
+    bool cut = false;
+    if (file_info(path).size > PICTURE_BYTES_MAX) return "F07";
+    if (!file_read(brief, path, HEAD_BYTES, &bytes, &cut, NULL)) return "F07";
+    PictureHead head = picture_head(bytes);
+    if (head.type != PICTURE_UNKNOWN && head.w == 0 && cut) { // long notes of the camera come first
+        if (!file_read(brief, path, PICTURE_BYTES_MAX, &bytes, NULL, NULL)) return "F07";
+        head = picture_head(bytes);
     }
-    bool small = width < PICTURE_SHORT_SIDE_MIN || height < PICTURE_SHORT_SIDE_MIN;
-    if (small) diag_add(finder->diags, "F08", where, found->name, none, none);
-    return true;
+    if (head.type == PICTURE_HEIC && !picture_is_shown(head.type)) return "F04";
+    if (head.type == PICTURE_UNKNOWN || head.w == 0 || picture_is_too_large(head)) return "F07";
+    bool small = head.w < PICTURE_SHORT_SIDE_MIN || head.h < PICTURE_SHORT_SIDE_MIN;
+    return small ? "F08" : "";
+}
+
+// Whether the program can show it; says why not.
+static bool picture_is_good(Finder *finder, Name *name, DiagPlace where)
+{
+    if (!name->judged) name->judged = judge(&finder->brief, name->path);
+    if (name->judged[0] == 0) return true;
+    diag_add(finder->diags, name->judged, where, shown(&finder->brief, name->text), none, none);
+    return str_eq(str_z(name->judged), STR("F08"));
 }
 
 static void find_photo(Finder *finder, int index)
 {
     Item *item = &finder->pack->items[index];
-    Diag where = pack_where(finder->pack, index, FIELD_PHOTO);
+    DiagPlace where = pack_where(finder->pack, index, FIELD_PHOTO);
     if (is_web_address(item->photo)) {
         diag_add(finder->diags, "F05", where, none, none, none);
         return;
     }
+    Arena *brief = &finder->brief;
     Str name = last_part(item->photo);
-    Found found;
-    if (name.n == 0 || !find_picture(finder, name, &found)) {
-        Str nearest = nearest_name(finder, name);
-        diag_add(finder->diags, "F01", where, item->photo, nearest, none);
+    Found found = { 0 };
+    if (!find_picture(finder, name, &found)) {
+        Str nearest = shown(brief, nearest_name(finder, name));
+        diag_add(finder->diags, "F01", where, shown(brief, item->photo), nearest, none);
         return;
     }
-    if (found.other.n) {
-        diag_add(finder->diags, "F03", where, found.name, found.other, none);
+    Str real = shown(brief, found.name->text);
+    if (found.other) {
+        diag_add(finder->diags, "F03", where, real, shown(brief, found.other->text), none);
         return;
     }
-    if (!picture_is_good(finder, &found, where)) return;
-    item->photo_path = arena_copy(finder->arena, found.path);
-    if (name.n != item->photo.n) diag_add(finder->diags, "F06", where, found.name, none, none);
-    if (found.step == STEP_BARE) diag_add(finder->diags, "F02", where, found.name, none, none);
+    if (!picture_is_good(finder, found.name, where)) return;
+    item->photo_path = arena_copy(finder->arena, str_z(found.name->path));
+    if (name.n != item->photo.n) diag_add(finder->diags, "F06", where, real, none, none);
+    if (found.step == NAME_BARE) diag_add(finder->diags, "F02", where, real, none, none);
 }
 
 // A pack or folder of packs beside the programme; never the programme itself.
@@ -309,22 +220,21 @@ static bool find_pack(Finder *finder, Str own, Str wanted, Str *path)
 {
     if (finder->folder_count == 0) return false;
     Str folded = utf8_fold(&finder->brief, wanted);
-    const Folder *root = &finder->folders[0];
-    for (int step = STEP_EXACT; step < STEP_COUNT; step++) {
+    const Names *root = &finder->folders[0];
+    for (int step = NAME_EXACT; step < NAME_STEPS; step++) {
         for (int i = 0; i < root->count; i++) {
-            const Name *name = &root->names[i];
-            Str ending = ending_of(name->name);
-            Str bare = str_sub(name->name, 0, name->name.n - (ending.n ? ending.n + 1 : 0));
-            bool text = file_sort(name->name) == SORT_TEXT;
-            bool fits = step == STEP_EXACT ? str_eq(name->name, wanted)
-                        : step == STEP_FOLDED
-                            ? str_eq(name->folded, folded)
+            Name *name = &root->items[i];
+            Str ending = name_ending(name->text);
+            Str bare = str_sub(name->text, 0, name->text.n - (ending.n ? ending.n + 1 : 0));
+            bool text = file_sort(name->text) == SORT_TEXT;
+            bool fits = step == NAME_EXACT ? str_eq(name->text, wanted)
+                        : step == NAME_FOLDED
+                            ? str_eq(name->keys[NAME_FOLDED], folded)
                             : text && str_eq(utf8_fold(&finder->brief, bare), folded);
-            if (!fits || str_eq(name->name, own)) continue;
-            const char *full = path_join(&finder->brief, root->path, name->name);
-            FileKind kind = file_info(full).kind;
+            if (!fits || str_eq(name->raw, own)) continue;
+            FileKind kind = name_kind(&finder->scratch, root, name);
             if (kind != FILE_FOLDER && !(kind == FILE_PLAIN && text)) continue;
-            *path = str_z(full);
+            *path = str_z(name->path);
             return true;
         }
     }
@@ -346,7 +256,9 @@ static void find_play(Finder *finder, int index)
 
 void photos_find(Arena *arena, Pack *pack, DiagList *diags)
 {
-    Finder finder = { .arena = arena, .pack = pack, .diags = diags };
+    Finder finder = {
+        .arena = arena, .pack = pack, .diags = diags, .nearest_left = NEAREST_BUDGET
+    };
     int file = -1;
     bool on_disk = false;
     for (int i = 0; i < pack->item_count; i++) {

@@ -23,9 +23,9 @@ typedef struct Entry {
     bool dropped; /* said to be skipped; text below it goes with it */
 } Entry;
 
-/* A word that was nearly a field that is now missing. */
+/* A word that was nearly a field that is now missing. Lives in brief. */
 typedef struct Miss {
-    int line; /* 0: none */
+    int line;
     Str word, near;
 } Miss;
 
@@ -39,8 +39,10 @@ typedef struct Draft {
     size_t capacity;
     Entry *first[FIELD_COUNT];       /* in the pack's own language */
     uint32_t languages[FIELD_COUNT]; /* bit per language that has been read */
-    Miss misses[FIELD_COUNT];
-    bool gap;   /* a blank line since its item word */
+    const Miss *misses[FIELD_COUNT]; /* NULL: none */
+    bool gap;                        /* a blank line since its item word */
+    bool sided; /* another program's mark says which answer is right, whatever the words are */
+    Side right; /* when it is sided; SIDE_NONE: that mark cannot be understood (V04) */
     bool alone; /* began as a bare "Vraag 7" */
 } Draft;
 
@@ -67,13 +69,14 @@ typedef struct Reader {
     Pack *pack;
     PackFile *file;
     int file_index;
-    size_t item_capacity;
+    size_t item_capacity, loose_capacity;
     const PackLimits *limits;
     DiagList *diags;
     Decoded text;
 
     Draft draft;
     bool open;              /* there is an item */
+    Entry skipped;          /* stands for a field that is not used */
     Entry *last;            /* the field above; NULL: none, or none that takes text */
     bool gap;               /* a blank line since then */
     int waiting;            /* first row of text that waits for what comes next; -1: none */
@@ -114,15 +117,20 @@ bool waiting_is_question(const Reader *reader, Field field);
 /* Decides about waiting text before the line with this field (FIELD_NONE: any other) at row `to`. */
 void waiting_settle(Reader *reader, Field field, int to);
 
-/* Reads the rows of the file into items; every message of the R group. */
-void reader_read_rows(Reader *reader);
+/* Reads the rows of a file in our own format; every message of the R group. */
+void own_read(Reader *reader);
 
 /* A header line: Titel, Soort, Begin ... */
 void header_take(Reader *reader, Field field, const Line *line);
+/* Whether a header line here is about the card above alone: Soort, without a blank line between. Text
+ * below it is still text of that card. */
+bool header_is_of_card(const Reader *reader, Field field);
 
 /* The draft as an item of the pack, and every message about what it says. Nothing when none is
  * open. */
 void draft_finish(Reader *reader);
+/* The same at the end of the file. */
+void draft_end(Reader *reader);
 
 /* The text of an entry, its lines joined by one blank, not yet trimmed; in the pack's arena. */
 Str entry_text(Reader *reader, const Entry *entry);
@@ -143,6 +151,6 @@ int field_comfort(Field field);
 bool field_must_show(Field field);
 
 /* The place of a slice of a line: column and length filled in. */
-Diag place_of(const PackFile *file, int file_index, int line, Str at);
+DiagPlace place_of(const PackFile *file, int file_index, int line, Str at);
 
 #endif

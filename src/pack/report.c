@@ -77,6 +77,10 @@ static void put_counts(const Report *report, int file)
 {
     Buf *out = report->out;
     const char *gap = "";
+    if (report->pack->files[file].twin) {
+        buf_put(out, STR("Doet al mee met een ander bestand."));
+        return;
+    }
     for (int kind = ITEM_QUESTION; kind <= ITEM_PART; kind++) {
         Tally t = tally(report->pack, file, (ItemKind)kind);
         if (t.all == 0) continue;
@@ -142,15 +146,15 @@ static void put_heading(const Report *report, const Diag *diag)
         }
         buf_putc(&head, ',');
     }
-    Str severity = severity_name(diag->severity);
-    put_colour(report, diag->severity);
+    Str severity = severity_name(diag_severity(diag));
+    put_colour(report, diag_severity(diag));
     buf_put(out, severity);
     put_plain(report);
     if (diag->file >= 0) buf_printf(&head, " regel %d", diag->line);
     int width = text_length(severity) + text_length(buf_str(&head));
     buf_put(out, buf_str(&head));
     put_spaces(out, width < CODE_COLUMN ? CODE_COLUMN - width : 1);
-    buf_printf(out, "%s\n", diag->code);
+    buf_printf(out, "%s\n", diag_code(diag));
     buf_finish(&head);
 }
 
@@ -159,12 +163,12 @@ static void put_line(const Report *report, const Diag *diag)
     const PackFile *file = &report->pack->files[diag->file];
     if (file->unread || diag->line > file->line_count) return;
     Buf *out = report->out;
-    Excerpt excerpt = excerpt_of(file->lines[diag->line - 1], diag->column, diag->length);
+    Excerpt excerpt = excerpt_of(pack_line(file, diag->line), diag->column, diag->length);
     buf_printf(out, "%*d | ", NUMBER_WIDTH, diag->line);
     excerpt_put_text(&excerpt, out);
     buf_printf(out, "\n%*s | ", NUMBER_WIDTH, "");
     put_spaces(out, excerpt.before);
-    put_colour(report, diag->severity);
+    put_colour(report, diag_severity(diag));
     for (int i = 0; i < excerpt.marked; i++) {
         buf_putc(out, '^');
     }
@@ -189,13 +193,16 @@ static void put_diag(const Report *report, const Diag *diag)
     buf_putc(out, '\n');
     put_heading(report, diag);
     if (diag->file >= 0) put_line(report, diag);
-    buf_printf(out, "   %.*s\n", STR_ARG(diag->what));
-    if (diag->mend.n) {
+    Arena brief = { 0 };
+    buf_printf(out, "   %.*s\n", STR_ARG(diag_what(diag, &brief)));
+    Str mend = diag_mend(diag, &brief), example = diag_example(diag);
+    if (mend.n) {
         buf_put(out, STR("   Doe dit: "));
-        put_small_start(out, diag->mend);
+        put_small_start(out, mend);
         buf_putc(out, '\n');
     }
-    if (diag->example.n) buf_printf(out, "   Voorbeeld:   %.*s\n", STR_ARG(diag->example));
+    if (example.n) buf_printf(out, "   Voorbeeld:   %.*s\n", STR_ARG(example));
+    arena_finish(&brief);
 }
 
 typedef struct Sorted {
@@ -213,8 +220,8 @@ static int worst_first(const void *x, const void *y)
 {
     const Sorted *a = x, *b = y;
     if (a->diag->file != b->diag->file) return a->diag->file < b->diag->file ? -1 : 1;
-    if (a->diag->severity != b->diag->severity)
-        return a->diag->severity > b->diag->severity ? -1 : 1;
+    if (diag_severity(a->diag) != diag_severity(b->diag))
+        return diag_severity(a->diag) > diag_severity(b->diag) ? -1 : 1;
     return by_place(a, b);
 }
 
@@ -262,6 +269,29 @@ static void put_folder(const Report *report, const Sorted *list)
     if (!first) buf_putc(report->out, '\n');
 }
 
+static bool is_folder(const Pack *pack)
+{
+    return pack->file_count != 1 || !str_eq(pack->path, pack->files[0].path);
+}
+
+// The questions of a folder in the order of play; `reserve`: those that wait for another evening.
+static void put_questions(const Report *report, const char *title, bool reserve)
+{
+    Buf *out = report->out;
+    int number = 0;
+    for (int i = 0; i < report->pack->item_count; i++) {
+        const Item *item = &report->pack->items[i];
+        if (item->kind != ITEM_QUESTION || !item->usable || item->reserve != reserve) continue;
+        if (++number == 1) buf_printf(out, "%s\n", title);
+        buf_printf(out, "%*d. ", NUMBER_WIDTH, number);
+        buf_put(out, file_name(report, item->file));
+        buf_printf(out, ", vraag %d (", item->number);
+        put_first_words(out, item->text);
+        buf_put(out, STR(")\n"));
+    }
+    if (number > 0) buf_putc(out, '\n');
+}
+
 // "17 vragen en 3 kaarten doen mee, 2 nog niet."
 static void put_total(const Report *report)
 {
@@ -285,7 +315,7 @@ static void put_total(const Report *report)
         put_count(out, tallies[kind].playing, (ItemKind)kind);
         put++;
     }
-    buf_put(out, playing == 1 ? STR(" doet mee") : STR(" doen mee"));
+    buf_put(out, playing == 1 && kinds == 1 ? STR(" doet mee") : STR(" doen mee"));
     if (broken > 0) buf_printf(out, ", %d nog niet", broken);
     buf_putc(out, '.');
 }
@@ -298,7 +328,7 @@ static void put_closing(const Report *report, const Sorted *list)
     put_total(report);
     for (int i = 0; i < report->diags->count; i++) {
         const Diag *diag = list[i].diag;
-        if (diag->severity != DIAG_FIX || diag->file < 0) continue;
+        if (diag_severity(diag) != DIAG_FIX || diag->file < 0) continue;
         buf_printf(out, " Begin met %.*s, regel %d.", STR_ARG(file_name(report, diag->file)),
                    diag->line);
         break;
@@ -315,6 +345,10 @@ void report_write(const Pack *pack, const DiagList *diags, bool colour, Buf *out
         put_file(&report, file, list);
     }
     put_folder(&report, list);
+    if (is_folder(pack)) {
+        put_questions(&report, "De quiz speelt in deze volgorde:", false);
+        put_questions(&report, "In reserve:", true);
+    }
     put_closing(&report, list);
     arena_finish(&scratch);
 }
@@ -332,16 +366,27 @@ void report_brief(const Pack *pack, const DiagList *diags, Buf *out)
     static const char *const words[] = {
         [DIAG_TIP] = "tip", [DIAG_LOOK] = "let-op", [DIAG_FIX] = "verbeter"
     };
-    Arena scratch = { 0 };
+    Arena scratch = { 0 }, brief = { 0 };
     const Sorted *list = sorted(&scratch, diags, first_line_first);
     for (int i = 0; i < diags->count; i++) {
         const Diag *diag = list[i].diag;
         Str path = diag->file < 0 ? pack->path : pack->files[diag->file].path;
         buf_printf(out, "%.*s:%d:%d: %s %s: %.*s", STR_ARG(path), diag->line, diag->column,
-                   words[diag->severity], diag->code, STR_ARG(diag->what));
-        if (diag->mend.n) buf_printf(out, " → %.*s", STR_ARG(diag->mend));
+                   words[diag_severity(diag)], diag_code(diag), STR_ARG(diag_what(diag, &brief)));
+        Str mend = diag_mend(diag, &brief);
+        if (mend.n) buf_printf(out, " → %.*s", STR_ARG(mend));
         buf_putc(out, '\n');
+        arena_reset(&brief);
     }
+    arena_finish(&brief);
+    arena_finish(&scratch);
+}
+
+void report_total(const Pack *pack, const DiagList *diags, Buf *out)
+{
+    Arena scratch = { 0 };
+    Report report = { .pack = pack, .diags = diags, .out = out };
+    put_closing(&report, sorted(&scratch, diags, worst_first));
     arena_finish(&scratch);
 }
 

@@ -16,6 +16,9 @@ void report_file(const Pack *pack, const DiagList *diags, int file, Buf *out);
  * verbeter, let-op or tip. */
 void report_brief(const Pack *pack, const DiagList *diags, Buf *out);
 
+/* The closing line of a report: "4 bestanden gelezen. 17 vragen doen mee, 2 nog niet. ..." */
+void report_total(const Pack *pack, const DiagList *diags, Buf *out);
+
 /* Exit code of `check` over all paths given: 0 nothing to mend, 1 something, 2 no item anywhere. */
 int report_code(int items, int fixes);
 

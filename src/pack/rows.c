@@ -6,10 +6,8 @@
 // A field that is not used; text right below it is not used either, and not said again.
 static void drop_field(Reader *reader, Field field)
 {
-    Entry *entry = arena_new(reader->brief, Entry, 1);
-    entry->at.field = field;
-    entry->dropped = true;
-    reader->last = field_takes_text(field) ? entry : NULL;
+    reader->skipped = (Entry){ .at = { .field = field }, .dropped = true };
+    reader->last = field_takes_text(field) ? &reader->skipped : NULL;
 }
 
 static bool may_repeat(Field field)
@@ -145,7 +143,8 @@ static void take_key(Reader *reader, Line *line, int row)
     } else if (field_is_header(word->field)) {
         waiting_settle(reader, FIELD_NONE, row);
         header_take(reader, word->field, line);
-        reader->last = NULL;
+        bool titled = reader->last && reader->last->at.field == FIELD_CARD;
+        if (!titled || !header_is_of_card(reader, word->field)) reader->last = NULL;
     } else if (field_is_item(word->field)) {
         take_item(reader, line, row);
     } else {
@@ -170,6 +169,16 @@ static int next_with(Reader *reader, Field field, int row)
     return *ahead;
 }
 
+// "Rood - Een band plakken": the dash stands for the colon. "Rood -5" is a number.
+static Str without_dash(Str value)
+{
+    static const Str dashes[] = { STR_INIT("- "), STR_INIT("– "), STR_INIT("— ") };
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+        if (str_starts(value, dashes[i])) return str_trim(str_drop(value, dashes[i].n));
+    }
+    return value;
+}
+
 // Rule 4: "Rood Een band plakken".
 static bool take_missing_colon(Reader *reader, Line *line, int row)
 {
@@ -187,7 +196,7 @@ static bool take_missing_colon(Reader *reader, Line *line, int row)
             return false;
         }
         line->key = str_sub(line->bare, 0, word.n);
-        line->value = line_value(str_drop(line->bare, word.n));
+        line->value = without_dash(line_value(str_drop(line->bare, word.n)));
         line->word = (Keyword){ .field = field, .language = LANGUAGE_NONE };
         take_key(reader, line, row);
         Say say = about_key("R03", line, field);
@@ -276,9 +285,11 @@ static void say_unknown(Reader *reader, const Line *line, const Near *near)
         Say say = about_key("R02", line, near->field);
         say.b = near->word;
         reader_say(reader, say);
-        Miss *miss = &reader->draft.misses[near->field];
-        if (reader->open && miss->line == 0) {
+        const Miss **there = &reader->draft.misses[near->field];
+        if (reader->open && !*there) {
+            Miss *miss = arena_new(reader->brief, Miss, 1);
             *miss = (Miss){ .line = line->number, .word = line->key, .near = near->word };
+            *there = miss;
         }
     } else if (is_one_word(line)) {
         reader_say_later(reader, about_key("R02", line, FIELD_EXPLAIN));
@@ -317,7 +328,7 @@ static void take_row(Reader *reader, Line *line, int row)
     }
 }
 
-void reader_read_rows(Reader *reader)
+void own_read(Reader *reader)
 {
     Line line;
     reader->waiting = reader->label = -1;
@@ -325,7 +336,4 @@ void reader_read_rows(Reader *reader)
         take_row(reader, &line, row);
     }
     if (!reader->stop) waiting_settle(reader, FIELD_NONE, reader->text.row_count);
-    // Of a file cut at its limit the last item is a stump; what it lacks is nobody's slip.
-    if (reader->text.cut && reader->items > 1 && !reader->stop) reader->open = false;
-    draft_finish(reader);
 }

@@ -5,11 +5,12 @@
 
 #include "pack/value.h"
 
-Diag place_of(const PackFile *file, int file_index, int line, Str at)
+DiagPlace place_of(const PackFile *file, int file_index, int line, Str at)
 {
-    Diag where = { .file = file_index, .line = line, .column = 1, .length = 1, .item = -1 };
-    if (line < 1 || line > file->line_count || at.n == 0) return where;
-    Str shown = file->lines[line - 1];
+    DiagPlace where = { .file = file_index, .line = line, .column = 1, .length = 1, .item = -1 };
+    if (line < 1 || line > file->line_count) return where;
+    Str shown = where.shown = pack_line(file, line);
+    if (at.n == 0) return where;
     uintptr_t from = (uintptr_t)shown.p, p = (uintptr_t)at.p;
     if (p < from || p + at.n > from + shown.n) return where;
     where.column = text_length(str_sub(shown, 0, p - from)) + 1;
@@ -20,15 +21,13 @@ Diag place_of(const PackFile *file, int file_index, int line, Str at)
 void reader_say(Reader *reader, Say say)
 {
     if (!diag_wanted(reader->diags, say.code, reader->file_index, say.line)) return;
-    Diag where = place_of(reader->file, reader->file_index, say.line, say.at);
-    where.item = reader->open ? reader->pack->item_count : -1;
-    where.what = say.what;
-    where.mend = say.mend;
-    if (say.field != FIELD_NONE) {
-        ItemKind kind = reader->open ? reader->draft.kind : ITEM_NONE;
-        where.example = field_example(say.field, kind);
-    }
-    diag_add(reader->diags, say.code, where, say.a, say.b, say.c);
+    DiagPlace where = place_of(reader->file, reader->file_index, say.line, say.at);
+    bool header = field_is_header(say.field); // may stand in an item, is never about it
+    where.item = reader->open && !header ? reader->pack->item_count : -1;
+    where.field = (int)say.field;
+    where.kind = reader->open ? (int)reader->draft.kind : ITEM_NONE;
+    DiagFills fills = { .a = say.a, .b = say.b, .c = say.c, .what = say.what, .mend = say.mend };
+    diag_put(reader->diags, say.code, where, &fills);
 }
 
 void reader_say_later(Reader *reader, Say say)

@@ -33,12 +33,14 @@ static const struct {
     { STR_INIT("“"), STR_INIT("”") },   { STR_INIT("„"), STR_INIT("”") },
     { STR_INIT("„"), STR_INIT("“") },   { STR_INIT("‘"), STR_INIT("’") },
     { STR_INIT("‚"), STR_INIT("’") },   { STR_INIT("‚"), STR_INIT("‘") },
-    { STR_INIT("«"), STR_INIT("»") },
+    { STR_INIT("«"), STR_INIT("»") },   { STR_INIT("»"), STR_INIT("«") },
+    { STR_INIT("”"), STR_INIT("”") },   { STR_INIT("’"), STR_INIT("’") },
+    { STR_INIT("‹"), STR_INIT("›") },   { STR_INIT("`"), STR_INIT("`") },
 };
 
 static Str without_quotes(Str s)
 {
-    bool may = s.n >= 2 && (s.p[0] == '"' || s.p[0] == '\'' || (unsigned char)s.p[0] >= 0x80);
+    bool may = s.n >= 2 && (strchr("\"'`", s.p[0]) || (unsigned char)s.p[0] >= 0x80);
     for (size_t i = 0; may && i < sizeof quotes / sizeof *quotes; i++) {
         Str open = quotes[i].open, close = quotes[i].close;
         if (s.n < open.n + close.n || !str_starts(s, open) || !str_ends(s, close)) continue;
@@ -99,14 +101,30 @@ Str value_key(Arena *arena, Str s)
     return n ? (Str){ out, n } : s; // nothing but signs: those are the text
 }
 
+static bool is_letter(Str word)
+{
+    return text_length(word) == 1 && !is_digit(word.p[0]);
+}
+
+// "z.o.z", "d.m.v": one letter between every two dots.
+static bool is_dotted(Str word)
+{
+    while (word.n) {
+        StrCut cut = str_cut(word, '.');
+        if (!is_letter(cut.head)) return false;
+        word = cut.tail;
+    }
+    return true;
+}
+
 static bool is_abbreviation(Str word)
 {
-    static const char list[] =
-        " bv bijv enz etc nr ca dhr mevr mw dr ir ing prof drs mr min max incl"
-        " excl evt resp blz tel vs st jr sr z.o.z d.w.z o.a m.b.v i.p.v t/m"
-        " a.u.b m.a.w t.o.v n.a.v ";
-    char key[10] = " ";
-    if (word.n == 0 || word.n > 7) return false;
+    static const char list[] = " bv bijv enz etc nr ca dhr mevr mw dr ir ing prof drs mr min max"
+                               " incl excl evt resp blz pag tel vs st jr sr t/m ";
+    char key[7] = " ";
+    if (word.n == 0) return false;
+    if (is_dotted(word)) return true;
+    if (word.n > sizeof key - 3) return false;
     for (size_t i = 0; i < word.n; i++) {
         char c = word.p[i];
         key[i + 1] = (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
@@ -131,9 +149,10 @@ int sentence_count(Str s)
         if (!stop) {
             pending = true;
         } else if (last && pending) {
-            Str before = str_sub(s, word, at);
-            bool abbreviated = c == '.' && (text_length(before) == 1 || is_abbreviation(before));
-            if (abbreviated) continue;
+            while (word < at && strchr("(\"'", s.p[word])) {
+                word++;
+            }
+            if (c == '.' && is_abbreviation(str_sub(s, word, at))) continue;
             count++;
             pending = false;
         }
@@ -230,10 +249,19 @@ static bool minutes_in_words(Str folded, int *minutes)
     return false;
 }
 
-// Hours with perhaps one decimal, "1,5 uur", and minutes behind them, "1 uur en 30 minuten".
+// Hours with perhaps one decimal, "1,5 uur", and minutes behind them, "1 uur en 30 minuten"; or
+// quarters of an hour.
 static bool read_hours(int whole, Str rest, int *minutes)
 {
     int tenths = 0;
+    if (str_starts(str_trim(rest), STR("kwartier"))) {
+        *minutes = whole * 15;
+        return true;
+    }
+    if (str_starts(rest, STR("½"))) {
+        tenths = 50;
+        rest = str_drop(rest, STR("½").n);
+    }
     if (rest.n > 1 && (rest.p[0] == ',' || rest.p[0] == '.') && is_digit(rest.p[1])) {
         rest = str_drop(rest, 1);
         tenths = rest.p[0] - '0';
@@ -261,13 +289,14 @@ bool minutes_read(Arena *scratch, Str s, int *minutes)
     enum { LEAST = 1, MOST = 180 };
     int value = 0;
     Str folded = utf8_fold(scratch, str_sub(s, 0, 80));
-    if (!minutes_in_words(folded, &value)) {
-        while (s.n && !is_digit(s.p[0])) {
+    bool half = str_find(s, STR("½")) < s.n; // folding takes it off
+    if (half || !minutes_in_words(folded, &value)) {
+        while (s.n && !is_digit(s.p[0]) && !str_starts(s, STR("½"))) {
             s = str_drop(s, 1);
         }
         int hour, minute;
         Str rest = s;
-        int whole = take_digits(&rest);
+        int whole = str_starts(s, STR("½")) ? 0 : take_digits(&rest);
         if (whole < 0) return false;
         if (!read_hours(whole, rest, &value)) {
             if (looks_like_clock(s, &hour, &minute, &rest)) return false;

@@ -4,6 +4,8 @@
 // looked at a fixed number of times.
 #include "pack/reader.h"
 
+#include "base/utf8.h"
+
 // The field that text right below `entry` belongs to; NULL when it takes none.
 static Entry *field_for_text(Reader *reader, Entry *entry, int line)
 {
@@ -59,6 +61,35 @@ static int last_paragraph(const Reader *reader, int to)
     return start;
 }
 
+static size_t digits_before(Str s, size_t end)
+{
+    size_t at = end;
+    while (at > 0 && s.p[at - 1] >= '0' && s.p[at - 1] <= '9') {
+        at--;
+    }
+    return end - at;
+}
+
+// "Vraag 2. Wat is dit?", "2: Wat is dit?" without word and number. line_read has already taken off a
+// number with a point or a bracket.
+static Str without_item_number(Str bare)
+{
+    static const Str stops[] = { STR_INIT(". "), STR_INIT(") "), STR_INIT(": "), STR_INIT(" - "),
+                                 STR_INIT(" – ") };
+    Str front = str_sub(bare, 0, KEY_CHARS_MAX);
+    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {
+        size_t at = str_find(front, stops[i]);
+        if (at == front.n || digits_before(front, at) == 0) continue;
+        char folded[KEY_FOLD_MAX];
+        Str head = { folded, utf8_fold_into(folded, str_sub(front, 0, at)) };
+        Keyword word;
+        bool counts = digits_before(front, at) == at ||
+                      (keyword_find_plain(head, &word) && word.field == FIELD_QUESTION);
+        if (counts) return str_trim(str_drop(bare, at + stops[i].n));
+    }
+    return bare;
+}
+
 static void begin_implied_question(Reader *reader, int from, int to)
 {
     Line line;
@@ -71,7 +102,7 @@ static void begin_implied_question(Reader *reader, int from, int to)
             continue;
         }
         entry = draft_begin(reader, FIELD_QUESTION, CARD_OTHER, line.number,
-                            field_word(FIELD_QUESTION), line.bare);
+                            field_word(FIELD_QUESTION), without_item_number(line.bare));
         if (entry) {
             reader_say(reader, (Say){ .code = "R05", .line = line.number, .at = line.bare });
         }

@@ -1,6 +1,6 @@
 // A pack back to text, so that reading it again gives the same items. One line a field, in the order
 // of the format. A value is wrapped in one more pair of quotes when reading would take a pair off.
-#include "pack/pack.h"
+#include "pack/write.h"
 
 #include "pack/keyword.h"
 #include "pack/line.h"
@@ -8,7 +8,7 @@
 #include "pack/value.h"
 
 // Quotes that the value itself does not hold; reading takes off exactly this pair.
-static void put_quoted(Buf *out, Str value)
+void write_quoted(Str value, Buf *out)
 {
     static const Str pairs[][2] = { { STR_INIT("\""), STR_INIT("\"") },
                                     { STR_INIT("“"), STR_INIT("”") },
@@ -25,7 +25,7 @@ static void put_quoted(Buf *out, Str value)
     buf_put(out, value);
 }
 
-static void put_value(Buf *out, Field field, Str value)
+void write_value(Field field, Str value, Buf *out)
 {
     Arena scratch = { 0 };
     Str bare = line_value(value);
@@ -35,9 +35,8 @@ static void put_value(Buf *out, Field field, Str value)
     if (kept) {
         buf_put(out, value);
     } else {
-        put_quoted(out, value);
+        write_quoted(value, out);
     }
-    buf_putc(out, '\n');
 }
 
 static void put_field(Buf *out, Field field, Str value)
@@ -45,10 +44,11 @@ static void put_field(Buf *out, Field field, Str value)
     if (value.n == 0) return;
     buf_put(out, field_word(field));
     buf_put(out, STR(": "));
-    put_value(out, field, value);
+    write_value(field, value, out);
+    buf_putc(out, '\n');
 }
 
-static void put_header(const Pack *pack, Buf *out)
+void write_header(const Pack *pack, Buf *out)
 {
     put_field(out, FIELD_TITLE, pack->title);
     put_field(out, FIELD_MAKERS, pack->makers);
@@ -88,18 +88,30 @@ static void put_card(const Item *item, Buf *out)
 
 static void put_part(const Item *item, Buf *out)
 {
-    buf_printf(out, "Minuten: %d\n", item->minutes);
+    if (item->minutes > 0) buf_printf(out, "Minuten: %d\n", item->minutes);
     put_field(out, FIELD_WHO, item->who);
     put_field(out, FIELD_PLAY, item->play);
 }
 
-static void put_item(const Item *item, Buf *out)
+// The item word, although nothing may stand behind it: without it there is no item.
+static void put_word(const Item *item, Buf *out)
+{
+    Field field = item_field(item->kind);
+    if (item->text.n) {
+        put_field(out, field, item->text);
+    } else {
+        buf_put(out, field_word(field));
+        buf_put(out, STR(":\n"));
+    }
+}
+
+void write_item(const Item *item, Buf *out)
 {
     static void (*const kinds[])(const Item *, Buf *) = { [ITEM_QUESTION] = put_question,
                                                           [ITEM_STATEMENT] = put_statement,
                                                           [ITEM_CARD] = put_card,
                                                           [ITEM_PART] = put_part };
-    put_field(out, item_field(item->kind), item->text);
+    put_word(item, out);
     kinds[item->kind](item, out);
     bool part = item->kind == ITEM_PART; // its explanation comes before its picture
     if (part) put_field(out, FIELD_EXPLAIN, item->explain);
@@ -115,18 +127,19 @@ static void put_item(const Item *item, Buf *out)
     for (int i = 0; i < item->translation_count; i++) {
         const Translation *t = &item->translations[i];
         buf_printf(out, "%.*s (%.*s): ", STR_ARG(field_word(t->field)), STR_ARG(t->language));
-        put_value(out, t->field, t->text);
+        write_value(t->field, t->text, out);
+        buf_putc(out, '\n');
     }
 }
 
 void pack_write(const Pack *pack, Buf *out)
 {
     size_t start = out->n;
-    put_header(pack, out);
+    write_header(pack, out);
     for (int i = 0; i < pack->item_count; i++) {
         const Item *item = &pack->items[i];
         if (!item->usable || item->reserve) continue;
         if (out->n > start) buf_putc(out, '\n');
-        put_item(item, out);
+        write_item(item, out);
     }
 }

@@ -107,6 +107,44 @@ static void growing_keeps_what_is_there_and_zeroes_the_rest(void **state)
     arena_finish(&arena);
 }
 
+static void a_long_list_leaves_no_old_copies_behind(void **state)
+{
+    (void)state;
+    enum { MOST = 1000000 };
+    Arena arena = { 0 };
+    int *lists[2] = { NULL, NULL };
+    size_t capacities[2] = { 0, 0 };
+    for (int i = 0; i < MOST; i++) {
+        int which = i % 2;
+        size_t n = (size_t)i / 2, had = capacities[which];
+        lists[which] = arena_grow(&arena, lists[which], &capacities[which], n + 1, sizeof(int));
+        for (size_t rest = n; had != capacities[which] && rest < capacities[which]; rest++) {
+            if (lists[which][rest] != 0) fail_msg("place %zu is not nought", rest);
+        }
+        lists[which][n] = i;
+        if (i % 1000 == 0) memset(arena_alloc(&arena, 24, 1), 0xFF, 24); // others go on as before
+    }
+    for (int i = 0; i < MOST; i++) {
+        assert_int_equal(lists[i % 2][i / 2], i);
+    }
+    size_t others = MOST / 1000 * 32, small = (size_t)1 << 20; // copies from before they were long
+    assert_true(arena.used <= MOST * sizeof(int) * 5 / 4 + others + small);
+    arena_finish(&arena);
+}
+
+static void a_list_at_the_end_grows_where_it_is(void **state)
+{
+    (void)state;
+    Arena arena = { 0 };
+    size_t capacity = 0;
+    char *list = arena_grow(&arena, NULL, &capacity, 16, 1);
+    assert_ptr_equal(arena_grow(&arena, list, &capacity, 32, 1), list);
+    assert_int_equal(arena.used, 32);
+    arena_alloc(&arena, 1, 1);
+    assert_ptr_not_equal(arena_grow(&arena, list, &capacity, 64, 1), list);
+    arena_finish(&arena);
+}
+
 static void copies_end_in_a_nul_that_is_not_counted(void **state)
 {
     (void)state;
@@ -152,6 +190,8 @@ int main(void)
         cmocka_unit_test(nothing_can_be_asked_for),
         cmocka_unit_test(the_peak_outlives_a_reset),
         cmocka_unit_test(growing_keeps_what_is_there_and_zeroes_the_rest),
+        cmocka_unit_test(a_long_list_leaves_no_old_copies_behind),
+        cmocka_unit_test(a_list_at_the_end_grows_where_it_is),
         cmocka_unit_test(copies_end_in_a_nul_that_is_not_counted),
         cmocka_unit_test(a_size_that_overflows_ends_the_program),
     };

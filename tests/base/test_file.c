@@ -102,8 +102,9 @@ static void info_tells_what_stands_there(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         FileInfo info = file_info(in(f, rows[i].name));
         if (info.kind != rows[i].kind || info.size != rows[i].size) fail_msg("%s", rows[i].name);
-        bool dated = info.modified_ms > INT64_C(1500000000000);
+        bool dated = info.modified_ns > INT64_C(1500000000) * 1000000000;
         assert_int_equal(dated, info.kind != FILE_ABSENT);
+        assert_int_equal(info.inode != 0, info.kind != FILE_ABSENT);
     }
 }
 
@@ -139,6 +140,8 @@ static int write_with_little_room(const char *folder)
     const char *path = path_join(&arena, str_z(folder), STR("x"));
     bool refused = !file_write(path, (Str){ bytes, sizeof bytes }, &err);
     bool told = str_find(str_z(err.text), str_z(path)) < strlen(err.text);
+    const char *fresh = path_join(&arena, str_z(folder), STR("z"));
+    refused = refused && !file_write_new(fresh, (Str){ bytes, sizeof bytes }, &err);
     bool small = file_write(path_join(&arena, str_z(folder), STR("y")), STR("past"), NULL);
     arena_finish(&arena);
     return refused && told && small ? 0 : 2;
@@ -155,6 +158,28 @@ static void a_write_that_fails_halfway_leaves_the_old_file_and_nothing_else(void
     assert_true(folder_list(&f->arena, f->folder, &names, &count, NULL));
     assert_int_equal(count, 2);
     assert_true(str_eq(names[1], STR("y")));
+}
+
+static void a_new_file_is_never_written_over_another(void **state)
+{
+    Fixture *f = *state;
+    assert_true(file_write_new(in(f, "x"), STR("nieuw"), NULL));
+    assert_true(str_eq(temp_read(&f->arena, f->folder, "x"), STR("nieuw")));
+    assert_int_equal(mkdir(in(f, "map"), 0700), 0);
+    assert_int_equal(symlink("nergens", in(f, "pijl")), 0);
+    static const char *const there[] = { "x", "map", "pijl" };
+    for (size_t i = 0; i < sizeof there / sizeof *there; i++) {
+        Err err = { "" };
+        assert_false(file_write_new(in(f, there[i]), STR("anders"), &err));
+        assert_true(str_find(str_z(err.text), STR("al een bestand")) < strlen(err.text));
+    }
+    assert_true(str_eq(temp_read(&f->arena, f->folder, "x"), STR("nieuw")));
+    assert_false(temp_exists(f->folder, "nergens"));
+    assert_false(file_write_new(in(f, "geen/map"), STR("x"), NULL));
+    Str *names;
+    int count;
+    assert_true(folder_list(&f->arena, f->folder, &names, &count, NULL));
+    assert_int_equal(count, 3);
 }
 
 static void folders_list_names_in_the_order_of_bytes(void **state)
@@ -242,6 +267,7 @@ int main(void)
         TEST(info_tells_what_stands_there),
         TEST(writing_replaces_the_whole_file),
         TEST(a_write_that_fails_halfway_leaves_the_old_file_and_nothing_else),
+        TEST(a_new_file_is_never_written_over_another),
         TEST(folders_list_names_in_the_order_of_bytes),
         TEST(folders_are_made_with_those_above),
         TEST(paths_are_joined_and_taken_apart),

@@ -52,11 +52,11 @@ static void a_text_that_does_not_fit_is_told_even_where_a_milder_message_stood(v
     (void)test;
     Arena arena = { 0 };
     DiagList diags = { .arena = &arena };
-    Diag where = { .line = 3, .column = 1, .length = 1, .item = -1 };
+    DiagPlace where = { .line = 3, .column = 1, .length = 1, .item = -1 };
     diag_add(&diags, "V09", where, STR("Uitleg"), STR("230"), STR("220"));
     diag_add(&diags, "V10/los", where, STR("Uitleg"), STR("230"), STR("200"));
     assert_int_equal(diags.count, 1);
-    assert_string_equal(diags.items[0].code, "V10");
+    assert_string_equal(diag_code(&diags.items[0]), "V10");
     arena_finish(&arena);
 }
 

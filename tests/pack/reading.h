@@ -40,7 +40,7 @@ static inline int reading_order(const void *x, const void *y)
     const Diag *a = x, *b = y;
     if (a->file != b->file) return a->file < b->file ? -1 : 1;
     if (a->line != b->line) return a->line < b->line ? -1 : 1;
-    return str_cmp(str_z(a->code), str_z(b->code));
+    return str_cmp(str_z(diag_code(a)), str_z(diag_code(b)));
 }
 
 /* All messages in the order of their lines; "niets" when there are none. */
@@ -56,7 +56,7 @@ static inline const char *said(Reading *reading)
     Str line = { 0 };
     for (int i = 0; i < diags->count; i++) {
         line = arena_printf(&reading->arena, "%.*s%s%d:%d %s", STR_ARG(line), i ? ", " : "",
-                            sorted[i].line, sorted[i].column, sorted[i].code);
+                            sorted[i].line, sorted[i].column, diag_code(&sorted[i]));
     }
     return line.p;
 }
@@ -66,11 +66,10 @@ static inline const char *said_text(Reading *reading, const char *code)
 {
     for (int i = 0; i < reading->diags.count; i++) {
         const Diag *diag = &reading->diags.items[i];
-        if (!str_eq(str_z(diag->code), str_z(code))) continue;
-        if (diag->mend.n == 0) return arena_z(&reading->arena, diag->what);
-        return arena_printf(&reading->arena, "%.*s → %.*s", STR_ARG(diag->what),
-                            STR_ARG(diag->mend))
-            .p;
+        if (!str_eq(str_z(diag_code(diag)), str_z(code))) continue;
+        Str what = diag_what(diag, &reading->arena), mend = diag_mend(diag, &reading->arena);
+        if (mend.n == 0) return arena_z(&reading->arena, what);
+        return arena_printf(&reading->arena, "%.*s → %.*s", STR_ARG(what), STR_ARG(mend)).p;
     }
     return NULL;
 }

@@ -1,8 +1,7 @@
-// Folders: which files are read, in what order, what they make together, and the pictures beside them.
+// Folders: which files are read, in what order, and what they make together.
 #include "pack/folder.h"
 
 #include "base/file.h"
-#include "pack/picture.h"
 #include "reading.h"
 #include "support/folder.h"
 
@@ -49,7 +48,7 @@ static const char *shop_said(Shop *shop)
         const Diag *diag = &shop->diags.items[i];
         Str name = diag->file < 0 ? STR("map") : path_name(shop->pack.files[diag->file].path);
         all = arena_printf(&shop->arena, "%.*s%s%.*s:%d %s", STR_ARG(all), i ? "; " : "",
-                           STR_ARG(name), diag->line, diag->code);
+                           STR_ARG(name), diag->line, diag_code(diag));
     }
     return all.p ? all.p : "niets";
 }
@@ -58,7 +57,8 @@ static const char *shop_text(Shop *shop, const char *code)
 {
     for (int i = 0; i < shop->diags.count; i++) {
         const Diag *diag = &shop->diags.items[i];
-        if (strcmp(diag->code, code) == 0) return arena_z(&shop->arena, diag->what);
+        if (strcmp(diag_code(diag), code) != 0) continue;
+        return arena_z(&shop->arena, diag_what(diag, &shop->arena));
     }
     return "(niet gezegd)";
 }
@@ -224,126 +224,6 @@ static void an_evening_has_one_programme(void **state)
     shop_close(&shop);
 }
 
-// A PNG as far as its head goes.
-static void put_png(Shop *shop, const char *name, unsigned width, unsigned height)
-{
-    char bytes[32] = "\x89PNG\r\n\x1A\n\0\0\0\rIHDR";
-    for (int i = 0; i < 4; i++) {
-        bytes[16 + i] = (char)(width >> (24 - 8 * i));
-        bytes[20 + i] = (char)(height >> (24 - 8 * i));
-    }
-    temp_write(shop->path, name, (Str){ bytes, sizeof bytes });
-}
-
-static void a_photo_is_found_by_what_its_name_means(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *written, *found, *said; /* found: end of the path */
-    } rows[] = {
-        { "bus.png", "/bus.png", "niets" },
-        { "BUS.PNG", "/bus.png", "niets" },
-        { "bus", "/bus.png", "p.txt:5 F02" },
-        { "bus.jpg", "/bus.png", "p.txt:5 F02" },
-        { "ket-ting.png.png", "/Ketting (1).PNG", "p.txt:5 F02" },
-        { "winkel.png", "/foto/winkel.png", "niets" },
-        { "C:\\Users\\ik\\bus.png", "/bus.png", "p.txt:5 F06" },
-        { "../bus.png", "/bus.png", "p.txt:5 F06" },
-        { "/etc/passwd", "", "p.txt:5 F01" },
-        { "buss.png", "", "p.txt:5 F01" },
-        { "https://site.nl/bus.png", "", "p.txt:5 F05" },
-        { "WWW.site.nl/bus.png", "", "p.txt:5 F05" },
-        { "twee", "", "p.txt:5 F03" },
-        { "klein.png", "/klein.png", "p.txt:5 F08" },
-        { "reus.png", "", "p.txt:5 F07" },
-        { "kapot.png", "", "p.txt:5 F07" },
-        { "telefoon.heic", "", "p.txt:5 F04" },
-        { "p.txt", "", "p.txt:5 F07" },
-    };
-    Shop shop;
-    shop_open(&shop);
-    const char *sub = path_join(&shop.arena, str_z(shop.path), STR("foto"));
-    assert_true(folder_make(sub, NULL));
-    put_png(&shop, "bus.png", 800, 600);
-    put_png(&shop, "Ketting (1).PNG", 800, 600);
-    put_png(&shop, "foto/winkel.png", 800, 600);
-    put_png(&shop, "twee_.png", 800, 600);
-    put_png(&shop, "twee-.png", 800, 600);
-    put_png(&shop, "klein.png", 399, 600);
-    put_png(&shop, "reus.png", 8001, 8000);
-    shop_put(&shop, "kapot.png", "geen plaatje");
-    temp_write(shop.path, "telefoon.heic",
-               (Str){ "\0\0\0\x18"
-                      "ftypheic",
-                      12 });
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        Str text = arena_printf(&shop.arena,
-                                "Vraag: a?\nRood: ja\nGroen: nee\nGoed: rood\nFoto: %s\n",
-                                rows[i].written);
-        temp_write(shop.path, "p.txt", text);
-        shop_read(&shop, "p.txt");
-        Str path = shop.pack.items[0].photo_path;
-        bool good = strcmp(shop_said(&shop), rows[i].said) == 0 &&
-                    (rows[i].found[0] ? str_ends(path, str_z(rows[i].found)) : path.n == 0);
-        if (!good)
-            print_error("  %s: %.*s, %s\n", rows[i].written, STR_ARG(path), shop_said(&shop));
-        assert_true(good);
-    }
-    shop_close(&shop);
-}
-
-static void a_photo_that_is_not_there_names_the_nearest(void **state)
-{
-    (void)state;
-    Shop shop;
-    shop_open(&shop);
-    put_png(&shop, "ontvangst.png", 800, 600);
-    shop_put(&shop, "p.txt", "Vraag: a?\nRood: ja\nGroen: nee\nGoed: rood\nFoto: ontvanst.jpg\n");
-    shop_read(&shop, "p.txt");
-    assert_string_equal(shop_text(&shop, "F01"),
-                        "Ik vind de foto \"ontvanst.jpg\" niet. Er is wel: ontvangst.png.");
-    shop_close(&shop);
-}
-
-static void the_head_of_a_picture_tells_its_size(void **state)
-{
-    (void)state;
-#define BYTES(literal)                                                                             \
-    {                                                                                              \
-        literal, sizeof(literal) - 1                                                               \
-    }
-    static const struct {
-        Str head;
-        PictureType type;
-        int width, height;
-    } rows[] = {
-        { BYTES("\xFF\xD8\xFF\xE0\0\4ab\xFF\xC0\0\x11\x08\x02\x58\x03\x20\3"), PICTURE_JPEG, 800,
-          600 },
-        { BYTES("\xFF\xD8\xFF\xC4\0\4ab\xFF\xFF\xC2\0\x11\x08\x02\x58\x03\x20\3"), PICTURE_JPEG,
-          800, 600 },
-        { BYTES("\xFF\xD8\xFF\xE0\0"), PICTURE_JPEG, 0, 0 },
-        { BYTES("GIF89a\x20\3\x58\2"), PICTURE_GIF, 800, 600 },
-        { BYTES("BM\0\0\0\0\0\0\0\0\0\0\0\0\x28\0\0\0\x20\3\0\0\xA8\xFD\xFF\xFF"), PICTURE_BMP, 800,
-          600 },
-        { BYTES("RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\x9D\1\x2A\x20\3\x58\2"), PICTURE_WEBP, 800,
-          600 },
-        { BYTES("RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\x1F\3\0\x57\2\0"), PICTURE_WEBP, 800, 600 },
-        { BYTES("RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2F\x1F\xC3\x95\0\0\0\0\0\0"), PICTURE_WEBP, 800,
-          600 },
-        { BYTES("\0\0\0\x18"
-                "ftypmif1"),
-          PICTURE_HEIC, 0, 0 },
-        { BYTES("tekst"), PICTURE_UNKNOWN, 0, 0 },
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        int64_t width, height;
-        PictureType type = picture_read(rows[i].head, &width, &height);
-        bool good = type == rows[i].type && width == rows[i].width && height == rows[i].height;
-        if (!good) print_error("  row %zu: %d, %d x %d\n", i, type, (int)width, (int)height);
-        assert_true(good);
-    }
-}
-
 static void a_path_that_is_not_there_is_refused(void **state)
 {
     (void)state;
@@ -366,9 +246,6 @@ int main(void)
         cmocka_unit_test(twins_count_once),
         cmocka_unit_test(one_bad_file_costs_no_other),
         cmocka_unit_test(an_evening_has_one_programme),
-        cmocka_unit_test(a_photo_is_found_by_what_its_name_means),
-        cmocka_unit_test(a_photo_that_is_not_there_names_the_nearest),
-        cmocka_unit_test(the_head_of_a_picture_tells_its_size),
         cmocka_unit_test(a_path_that_is_not_there_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

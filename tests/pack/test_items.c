@@ -49,7 +49,8 @@ static void text_joins_the_field_it_belongs_to(void **state)
         { "Soort: motieven\nKaart: a\nEen\nzin.\n", "Kaart: a\nZin: Een zin.\nSoort: motieven\n" },
         { "Soort: motieven\nKaart: a\n\nEen zin.\n", "Kaart: a\nZin: Een zin.\nSoort: motieven\n" },
         { "Soort: motieven\nKaart: a = Een\nzin.\n", "Kaart: a\nZin: Een zin.\nSoort: motieven\n" },
-        { "Onderdeel: Pauze = 5\nmet koffie\n", "Onderdeel: Pauze\nMinuten: 5\n" },
+        { "Onderdeel: Pauze = 5\nmet koffie\n",
+          "Onderdeel: Pauze\nMinuten: 5\nUitleg: met koffie\n" },
         { "Onderdeel: Pauze\nmet koffie\nTijd: 5\n",
           "Onderdeel: Pauze\nMinuten: 5\nUitleg: met koffie\n" },
         { "Vraag: Waar of\nRood een antwoord\nRood: ja\nGroen: nee\nGoed: a\n",
@@ -161,7 +162,7 @@ static void a_message_knows_its_item_and_a_format_can_add_one(void **state)
     (void)state;
     Reading reading;
     read_text(&reading, WHAT "\nvraag 2: Wie?\nRood: ja\nGroen: nee\nGoed: rood\n  Uitleg: lang\n");
-    Diag where = pack_where(&reading.pack, 1, FIELD_EXPLAIN);
+    DiagPlace where = pack_where(&reading.pack, 1, FIELD_EXPLAIN);
     assert_int_equal(where.line, 10);
     assert_int_equal(where.column, 11);
     assert_int_equal(where.length, 4);

@@ -89,7 +89,7 @@ static void a_slip_in_a_line_is_said_once(void **state)
         { "Onze quiz\n" GOOD, "1:1 R04", NULL, NULL },
         { GOOD "\n2. Wat dan?\nRood: a\nGroen: b\nGoed: rood\n", "6:4 R05", "R05",
           "Hier begint een vraag zonder Vraag: ervoor. Ik heb het erbij gedacht." },
-        { "Wat is dit?\nA) a\nB) b\nANSWER: A\n\nEn dit?\nA. a\nB. b\nANSWER: B\n",
+        { "Wat is dit?\nA) a\nB) b\nGoed: A\n\nEn dit?\nA. a\nB. b\nGoed: B\n",
           "1:1 R05, 6:1 R05", NULL, NULL },
         { "Rood: te vroeg\nGroen: ook\n\n" GOOD, "1:1 R06", "R06",
           "Rood staat hier te vroeg. → Begin eerst met Vraag:, Stelling:, Kaart: of Onderdeel:" },

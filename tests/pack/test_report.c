@@ -49,6 +49,44 @@ static const Sample samples[] = {
     { "pack/leeg.txt", "leeg.txt", "" },
     { "pack/verhaal.txt", "verhaal.txt", "Er was eens een fietsenmaker.\nDie had een winkel.\n" },
     { "pack/document.txt", "werkstuk.txt", "PK\3\4" },
+    { "pack/antwoorden.txt", "antwoorden.txt",
+      "Vraag: Wat is de hoofdstad van Gelderland?\nA) Nijmegen\nB) Arnhem\nC) Apeldoorn\nGoed: "
+      "B\n\n"
+      "Vraag: Hoeveel ringen heeft de vlag van de Spelen?\nRood: 5\nGroen: Vijf.\nGoed: rood\n\n"
+      "Vraag: Welke kleur heeft gras?\nRood: Blauw\nGroen: Groen\nGoed: greon\n\n"
+      "Vraag: Wie mag eerst door de bocht?\nRood: de fiets\nGroen: de tram\nGoed: rood en groen\n\n"
+      "Vraag: Wie bakt het brood?\n* Rood: de bakker\nGroen: de slager\n\n"
+      "Vraag:\nRood: ja\nGroen: nee\nGoed: ja\n\n"
+      "Vraag: Wie bakt het brood?\nRood: de bakker\nGroen: de slager\nGoed: de bakker\n" },
+    { "pack/vroeg.txt", "vroeg.txt",
+      "Titel: Bij de kapper\nTitel: Nog een titel\nRood: knippen\nGroen: scheren\nGoed: rood\n\n"
+      "Vraag: Wat kost een kapsel?\nRood: 20 euro\nGroen: 30 euro\nGoed groen\nUitleg: Dat staat "
+      "op "
+      "het bord.\nUitleg: En in de winkel.\nSchool: eens\nTip: kijk goed\nBegin: 8 uur\n" },
+    { "pack/talen.txt", "talen.txt",
+      "Vraag: Wat eet je in de ochtend?\nRood: brood\nGroen: soep\nGoed: rood\nUitleg: In "
+      "Nederland.\n"
+      "Turkse vraag: Sabah ne yersin?\nRood (tr): ekmek\nVraag (Fries): Wat ytst?\n"
+      "Vraag (Elfs): Mani?\nGoed (tr): ekmek\n" },
+    { "pack/teksten.txt", "teksten.txt",
+      "Titel: Een heel lange titel die niemand op het grote scherm nog goed kan lezen\n"
+      "Stelling: Op school leer je meer van elkaar dan uit een boek, want samen werken is iets wat "
+      "je "
+      "alleen kunt leren door het heel vaak te doen met anderen.\nSchool: gron\n\n"
+      "Stelling: Iedereen heeft recht op een arbeidsongeschiktheidsverzekering.\nRood: "
+      "verzekeringsmaatschappij\nGroen: Eens\nSchool: rood of groen\nUitleg: x\n\n"
+      "Stelling: Op school leer je meer van elkaar dan uit een boek, want samen werken is iets wat "
+      "je "
+      "alleen kunt leren door het heel vaak te doen met anderen.\nSchool: eens\nUitleg: y\n" },
+    { "pack/kwaliteiten.txt", "kwaliteiten.txt",
+      "Soort: kwaliteiten\nKaart: Eerlijk = Je zegt wat waar is. Ook als dat lastig is.\n"
+      "Kaart: = Je bedenkt iets nieuws.\nKaart: Dapper\n\nKaart: Netjes\nJe houdt je spullen op "
+      "orde.\n"
+      "Uitleg: dit is een mooie\nKaart: Eerlijk = Je liegt niet.\nSoort: dieren\n" },
+    { "pack/programma.txt", "programma.txt",
+      "Begin: 19u30\nOnderdeel: Inloop = kwartier\nOnderdeel: Welkom\nTijd: 19:45\n\n"
+      "Onderdeel: De grote quiz van alle leerlingen van klas 1 = 2 uur\nWie: klas 1\nRood: x\n\n"
+      "Onderdeel:\nMinuten: 60\nOnderdeel: Afsluiting = 1 uur\n" },
 };
 
 static void a_messy_file_is_reported_as_a_person_approved(void **state)
@@ -86,6 +124,44 @@ static void a_folder_is_reported_file_by_file(void **state)
     pack_parse(&arena, STR("groepen"), sources, 4, NULL, &pack, &diags);
     report_write(&pack, &diags, false, &out);
     golden_check("pack/groepen.txt", buf_str(&out));
+    buf_finish(&out);
+    arena_finish(&arena);
+}
+
+// A class with groups of every sort: enough questions for a quiz and a reserve, one group's file
+// twice, one question twice, one file that is no text and one that holds nothing.
+static void a_class_is_reported_as_one_evening(void **state)
+{
+    (void)state;
+    enum { GROUPS = 4, PER_GROUP = 6, FILES = GROUPS + 3 };
+    static const char *const jobs[GROUPS] = { "bakker", "fietsenmaker", "kapper", "tuinman" };
+    Arena arena = { 0 };
+    Pack pack;
+    DiagList diags = { .arena = &arena };
+    Buf out = { 0 };
+    PackSource sources[FILES];
+    for (int g = 0; g < GROUPS; g++) {
+        Str text = STR("");
+        for (int i = 1; i <= PER_GROUP; i++) {
+            text = arena_printf(&arena,
+                                "%.*sVraag: Wat doet de %s om %d uur?\nRood: werken\n"
+                                "Groen: slapen\nGoed: %s\n\n",
+                                STR_ARG(text), jobs[g], i, i == 3 && g == 1 ? "geel" : "rood");
+        }
+        sources[g].path = arena_printf(&arena, "klas 1B/%s.txt", jobs[g]);
+        sources[g].bytes = text;
+    }
+    sources[4] = (PackSource){ STR("klas 1B/tuinman (1).txt"), sources[3].bytes };
+    sources[5] = (PackSource){ STR("klas 1B/werkstuk.docx"), STR("PK\3\4") };
+    sources[6] = (PackSource){
+        STR("klas 1B/zusje.txt"),
+        STR("Vraag: Wat doet de KAPPER om 2 uur?\nRood: a\nGroen: b\nGoed: a\n")
+    };
+    pack_parse(&arena, STR("klas 1B"), sources, FILES, NULL, &pack, &diags);
+    report_write(&pack, &diags, false, &out);
+    buf_put(&out, STR("\n"));
+    report_brief(&pack, &diags, &out);
+    golden_check("pack/klas.txt", buf_str(&out));
     buf_finish(&out);
     arena_finish(&arena);
 }
@@ -181,6 +257,7 @@ int main(void)
         cmocka_unit_test(the_report_looks_as_the_format_promises),
         cmocka_unit_test(a_messy_file_is_reported_as_a_person_approved),
         cmocka_unit_test(a_folder_is_reported_file_by_file),
+        cmocka_unit_test(a_class_is_reported_as_one_evening),
         cmocka_unit_test(colour_changes_no_word),
         cmocka_unit_test(a_long_line_is_shown_round_its_mark),
         cmocka_unit_test(the_exit_code_says_how_it_stands),

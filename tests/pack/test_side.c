@@ -58,6 +58,38 @@ static void a_side_of_a_question_is_read_in_every_form(void **state)
         { "ja", "nee", "ja", SIDE_READ, SIDE_GREEN },
         { "-4", "4", "-4", SIDE_READ, SIDE_GREEN },
         { "?", "?", "!", SIDE_READ, SIDE_RED },
+        // Every filler, and every mark that a pupil hangs on a side.
+        { "Het juiste antwoord is de rode kaart.", "x", "y", SIDE_READ, SIDE_RED },
+        { "kaart nummer 2", "x", "y", SIDE_READ, SIDE_GREEN },
+        { "R", "x", "y", SIDE_READ, SIDE_RED },
+        { "A)", "x", "y", SIDE_READ, SIDE_RED },
+        { "1.", "x", "y", SIDE_READ, SIDE_RED },
+        { "de eerste", "x", "y", SIDE_READ, SIDE_RED },
+        { "green", "x", "y", SIDE_READ, SIDE_GREEN },
+        { "GROENE", "x", "y", SIDE_READ, SIDE_GREEN },
+        { "rood \xF0\x9F\x98\x80", "x", "y", SIDE_READ, SIDE_RED },
+        { "róód", "x", "y", SIDE_READ, SIDE_RED },
+        // A letter or number that is the text of an answer; a filler does not make it one.
+        { "1", "2", "1", SIDE_READ, SIDE_GREEN },
+        { "antwoord 2", "2", "4", SIDE_READ, SIDE_GREEN },
+        { "a", "b", "a", SIDE_READ, SIDE_GREEN },
+        { "rood", "x", "Rood!", SIDE_DOUBTED, SIDE_RED },
+        { "groen", "groen", "groen", SIDE_DOUBTED, SIDE_GREEN },
+        { "waar", "waar", "niet waar", SIDE_READ, SIDE_RED },
+        { "niet waar", "waar", "niet waar", SIDE_READ, SIDE_GREEN },
+        // A colour inside a sentence, whole words only.
+        { "het is rood want dat is zo", "x", "y", SIDE_READ, SIDE_RED },
+        { "roodborstje want klein", "x", "y", SIDE_UNKNOWN, SIDE_NONE },
+        { "rood of groen", "x", "y", SIDE_BOTH, SIDE_NONE },
+        { "de rode en de groene", "x", "y", SIDE_BOTH, SIDE_NONE },
+        { "het is niet groen", "x", "y", SIDE_UNKNOWN, SIDE_NONE },
+        { "groem", "x", "y", SIDE_GUESSED, SIDE_GREEN },
+        { "goren", "x", "y", SIDE_GUESSED, SIDE_GREEN },
+        { "roood", "x", "y", SIDE_GUESSED, SIDE_RED },
+        { "roooood", "x", "y", SIDE_UNKNOWN, SIDE_NONE },
+        { "c", "x", "y", SIDE_UNKNOWN, SIDE_NONE },
+        { "allebei", "x", "y", SIDE_UNKNOWN, SIDE_NONE },
+        { "hangt ervan af", "x", "y", SIDE_UNKNOWN, SIDE_NONE },
         { "allebei", "allebei", "y", SIDE_READ, SIDE_RED },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -84,6 +116,21 @@ static void a_view_of_the_school_is_read_in_every_form(void **state)
         { "eens", "Eens", "Oneens", SIDE_READ, SIDE_RED }, // the answer's own text
         { "hangt ervan af", "Oneens", "Eens", SIDE_DEPENDS, SIDE_NONE },
         { "Dat hangt er van af...", "Oneens", "Eens", SIDE_DEPENDS, SIDE_NONE },
+        { "Hangt er vanaf", "Oneens", "Eens", SIDE_DEPENDS, SIDE_NONE },
+        { "hangt ervanaf wie je bent", "Oneens", "Eens", SIDE_DEPENDS, SIDE_NONE },
+        { "niet eens", "Oneens", "Eens", SIDE_READ, SIDE_RED },
+        { "mee oneens", "Oneens", "Eens", SIDE_READ, SIDE_RED },
+        { "onwaar", "Oneens", "Eens", SIDE_READ, SIDE_RED },
+        { "het is waar", "Oneens", "Eens", SIDE_READ, SIDE_GREEN },
+        { "Ja!", "Oneens", "Eens", SIDE_READ, SIDE_GREEN },
+        { "de groene kaart", "Oneens", "Eens", SIDE_READ, SIDE_GREEN },
+        { "a", "Oneens", "Eens", SIDE_READ, SIDE_RED },
+        { "2", "Oneens", "Eens", SIDE_READ, SIDE_GREEN },
+        { "groem", "Oneens", "Eens", SIDE_GUESSED, SIDE_GREEN },
+        { "rood en groen", "Oneens", "Eens", SIDE_BOTH, SIDE_NONE },
+        { "blauw", "Rood", "Blauw", SIDE_READ, SIDE_GREEN },
+        { "ja", "Ja", "Nee", SIDE_READ, SIDE_RED }, // the pupils' own words for their cards
+        { "helemaal eens", "Oneens", "Eens", SIDE_UNKNOWN, SIDE_NONE },
         { "soms", "Oneens", "Eens", SIDE_DEPENDS, SIDE_NONE },
         { "allebei", "Oneens", "Eens", SIDE_DEPENDS, SIDE_NONE },
         { "misschien", "Oneens", "Eens", SIDE_UNKNOWN, SIDE_NONE },
@@ -106,6 +153,25 @@ static void a_value_is_trimmed_of_what_is_not_text(void **state)
         { "“een boot”", "een boot", "een boot" },
         { "\"Ja\" of \"nee\"", "\"Ja\" of \"nee\"", "\"Ja\" of \"nee\"" },
         { "'s avonds", "'s avonds", "'s avonds" },
+        { "'een boot'", "een boot", "een boot" },
+        { "„een boot”", "een boot", "een boot" },
+        { "„een boot“", "een boot", "een boot" },
+        { "”een boot”", "een boot", "een boot" },
+        { "‘een boot’", "een boot", "een boot" },
+        { "‚een boot‘", "een boot", "een boot" },
+        { "’een boot’", "een boot", "een boot" },
+        { "«een boot»", "een boot", "een boot" },
+        { "»een boot«", "een boot", "een boot" },
+        { "‹een boot›", "een boot", "een boot" },
+        { "`een boot`", "een boot", "een boot" },
+        { "“een boot\"", "“een boot\"", "“een boot\"" },
+        { "‘foto’s’", "‘foto’s’", "‘foto’s’" },
+        { "\"\"een boot\"\"", "\"\"een boot\"\"", "\"\"een boot\"\"" },
+        { "\"een boot", "\"een boot", "\"een boot" },
+        { "\" een boot \"", "een boot", "een boot" },
+        { "\"een boot,\"", "een boot,", "een boot," },
+        { "een boot ;,", "een boot ;,", "een boot" },
+        { "\"\"", "", "" },
         { "a\tb", "a b", "a b" },
         { "\"", "\"", "\"" },
         { ",", ",", "," },
@@ -147,7 +213,16 @@ static void minutes_are_read_in_words_and_numbers(void **state)
         { "180", 180 },
         { "181", 0 },
         { "0", 0 },
+        { "½ uur", 30 },
+        { "1½ uur", 90 },
+        { "een uur", 60 },
+        { "anderhalf uur", 90 },
+        { "3 kwartier", 45 },
+        { "2uur", 120 },
+        { "3,5 uur", 0 },
         { "19:45", 0 },
+        { "19u45", 0 },
+        { "van 19:30 tot 20:00", 0 },
         { "19.45 uur", 0 },
         { "lang", 0 },
         { "4 uur", 0 },
@@ -163,6 +238,31 @@ static void minutes_are_read_in_words_and_numbers(void **state)
         }
         assert_int_equal(minutes, rows[i].minutes);
         assert_int_equal(read, rows[i].minutes > 0);
+        arena_finish(&arena);
+    }
+}
+
+static void a_clock_is_read_strictly(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *clock; /* NULL: not understood */
+    } rows[] = {
+        { "19:30", "19:30" },     { "19.30", "19:30" },  { "19u30", "19:30" },
+        { "9:05", "09:05" },      { "00:00", "00:00" },  { "23:59", "23:59" },
+        { "19:30 uur", "19:30" }, { "19.30u", "19:30" }, { "24:00", NULL },
+        { "19:60", NULL },        { "19", NULL },        { "19u", NULL },
+        { "1930", NULL },         { "half acht", NULL }, { "19:5", NULL },
+        { "019:30", NULL },       { "om 19:30", NULL },  { "", NULL },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Arena arena = { 0 };
+        Str clock = { 0 };
+        bool read = clock_read(&arena, str_z(rows[i].text), &clock);
+        bool good = read == (rows[i].clock != NULL) &&
+                    (!read || str_eq(clock, str_z(rows[i].clock)));
+        if (!good) print_error("  '%s': %.*s\n", rows[i].text, STR_ARG(clock));
+        assert_true(good);
         arena_finish(&arena);
     }
 }
@@ -185,6 +285,11 @@ static void sentences_end_where_a_reader_would_stop(void **state)
         { "Prijs: 3.50 euro.", 1 },
         { "Appels enz. en peren.", 1 },
         { "...", 1 },
+        { "Ik zit in klas B. de Vries ook.", 1 },
+        { "Je hebt er 3. Dat is veel.", 2 },
+        { "Ga d.m.v. de trein. Ja.", 2 },
+        { "(J. de Vries) werkt.", 1 },
+        { "Hoe laat? Om 8 uur.", 2 },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         int got = sentence_count(str_z(rows[i].text));
@@ -200,6 +305,7 @@ int main(void)
         cmocka_unit_test(a_view_of_the_school_is_read_in_every_form),
         cmocka_unit_test(a_value_is_trimmed_of_what_is_not_text),
         cmocka_unit_test(minutes_are_read_in_words_and_numbers),
+        cmocka_unit_test(a_clock_is_read_strictly),
         cmocka_unit_test(sentences_end_where_a_reader_would_stop),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

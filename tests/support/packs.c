@@ -35,7 +35,6 @@ Pack packs_statements(Arena *arena, int count)
     pack.files = arena_new(arena, PackFile, 1); // where messages point to
     pack.file_count = 1;
     pack.files[0].path = pack.path;
-    pack.files[0].lines = arena_new(arena, Str, count);
     pack.files[0].line_count = count;
     for (int i = 0; i < count; i++) {
         pack.items[i] = (Item){ .kind = ITEM_STATEMENT,

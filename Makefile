@@ -9,11 +9,17 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 ROOMS   ?= base pack draw formats evening screen paper votes
 FUZZ_SECONDS ?= 60
+# Photos of phones: yes when libheif is there. `make HEIF=no B=build/kaal` builds without.
+HEIF    ?= $(shell pkg-config --exists libheif 2>/dev/null && echo yes || echo no)
 
 VERSION := 0.1.0
 STD  := -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -Wall -Wextra -Wpedantic -Wshadow -Wvla \
         -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 -Wundef -Wwrite-strings -Werror
 DEFS := -DAVONDSPEL_VERSION='"$(VERSION)"' -DAVONDSPEL_SHARE='"$(PREFIX)/share/avondspel"'
+
+ifeq ($(HEIF),yes)
+DEFS += -DAVONDSPEL_HEIF $(shell pkg-config --cflags libheif)
+endif
 
 PKG_CORE   := harfbuzz fribidi libunibreak fontconfig libutf8proc sqlite3
 PKG_SCREEN := sdl2 SDL2_ttf SDL2_image libexif
@@ -59,6 +65,7 @@ libunibreak-dev       where a line may break
 libfontconfig-dev     finding the fonts
 libutf8proc-dev       folding, composing and counting characters
 libexif-dev           which way up a photo is
+libheif-dev           photos of phones (HEIC)
 libsqlite3-dev        the journal of an evening
 fonts-sil-andika      the letters, made for people who learn to read
 fonts-dejavu-core     signs that Andika does not have

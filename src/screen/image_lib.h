@@ -5,7 +5,7 @@
 #ifndef SCREEN_IMAGE_LIB_H
 #define SCREEN_IMAGE_LIB_H
 
-#include "screen/sniff.h"
+#include "pack/picture.h"
 
 #include <SDL.h>
 

@@ -150,12 +150,18 @@ static void paint_run(Pass *pass, const DrawCmd *cmd)
                  whole(pass_y(pass, cmd->baseline)), pass_colour(pass, cmd->role), cmd->alpha);
 }
 
-// The texture of a photo at this size; `*coming` when it is still being loaded.
-static const Cached *picture_find(Painter *painter, Str path, SDL_Rect box, bool *coming)
+static Buf picture_key(Str path, SDL_Rect box)
 {
     Buf key = { 0 };
     buf_printf(&key, "%d %d ", box.w, box.h);
     buf_put(&key, path);
+    return key;
+}
+
+// The texture of a photo at this size; `*coming` when it is still being loaded.
+static const Cached *picture_find(Painter *painter, Str path, SDL_Rect box, bool *coming)
+{
+    Buf key = picture_key(path, box);
     const Cached *found = cache_find(painter->pictures, buf_str(&key));
     SDL_Surface *surface = NULL;
     if (!found && painter->photos) {
@@ -177,11 +183,19 @@ static const Cached *picture_find(Painter *painter, Str path, SDL_Rect box, bool
     return found;
 }
 
+// The place of a photo; false when nothing of it can be seen.
+static bool image_box(const Pass *pass, const DrawCmd *cmd, SDL_Rect *box)
+{
+    SDL_Rect seen;
+    *box = pass_box(pass, cmd->box);
+    if (box->w <= 0 || box->h <= 0) return false;
+    return SDL_IntersectRect(box, &pass->clips[pass->depth], &seen);
+}
+
 static void paint_image(Pass *pass, const DrawCmd *cmd)
 {
-    SDL_Rect box = pass_box(pass, cmd->box), seen;
-    if (box.w <= 0 || box.h <= 0 || cmd->alpha == 0) return;
-    if (!SDL_IntersectRect(&box, &pass->clips[pass->depth], &seen)) return;
+    SDL_Rect box;
+    if (cmd->alpha == 0 || !image_box(pass, cmd, &box)) return;
     bool coming = false;
     const Cached *picture = picture_find(pass->painter, cmd->text, box, &coming);
     if (coming) {
@@ -199,7 +213,7 @@ static void paint_image(Pass *pass, const DrawCmd *cmd)
     SDL_SetTextureBlendMode(picture->texture, mode);
 }
 
-static void paint_clip(Pass *pass, const DrawCmd *cmd)
+static void clip_push(Pass *pass, const DrawCmd *cmd)
 {
     assert(pass->depth + 1 < CLIP_DEPTH);
     SDL_Rect box = pass_box(pass, cmd->box);
@@ -207,14 +221,24 @@ static void paint_clip(Pass *pass, const DrawCmd *cmd)
     bool any = box.w > 0 && box.h > 0 && SDL_IntersectRect(&pass->clips[pass->depth], &box, inner);
     if (!any) *inner = (SDL_Rect){ 0 };
     pass->depth++;
-    SDL_RenderSetClipRect(pass->painter->renderer, inner);
+}
+
+static void clip_pop(Pass *pass)
+{
+    assert(pass->depth > 0);
+    pass->depth--;
+}
+
+static void paint_clip(Pass *pass, const DrawCmd *cmd)
+{
+    clip_push(pass, cmd);
+    SDL_RenderSetClipRect(pass->painter->renderer, &pass->clips[pass->depth]);
 }
 
 static void paint_unclip(Pass *pass, const DrawCmd *cmd)
 {
     (void)cmd;
-    assert(pass->depth > 0);
-    pass->depth--;
+    clip_pop(pass);
     SDL_RenderSetClipRect(pass->painter->renderer, &pass->clips[pass->depth]);
 }
 
@@ -239,18 +263,28 @@ static bool is_clip(DrawKind kind)
     return kind == DRAW_CLIP || kind == DRAW_UNCLIP;
 }
 
-void painter_paint(Painter *painter, const DrawList *list, SDL_Rect view, Theme theme)
+static bool can_paint(const DrawList *list, SDL_Rect view)
 {
-    painter->pending = false;
-    if (view.w <= 0 || view.h <= 0 || !(list->width >= 1)) return;
-    set_limits(painter, view);
-    Pass pass = {
-        .painter = painter, .view = view, .theme = theme, .end = list->items + list->count
-    };
+    return view.w > 0 && view.h > 0 && list->width >= 1;
+}
+
+static Pass pass_begin(Painter *painter, const DrawList *list, SDL_Rect view)
+{
+    Pass pass = { .painter = painter, .view = view, .end = list->items + list->count };
     pass.sx = view.w / (double)list->width;
     pass.sy = view.h / (double)DRAW_HEIGHT;
     pass.scale = fmin(pass.sx, pass.sy);
     pass.clips[0] = view;
+    return pass;
+}
+
+void painter_paint(Painter *painter, const DrawList *list, SDL_Rect view, Theme theme)
+{
+    painter->pending = false;
+    if (!can_paint(list, view)) return;
+    set_limits(painter, view);
+    Pass pass = pass_begin(painter, list, view);
+    pass.theme = theme;
     SDL_RenderSetClipRect(painter->renderer, &view);
     for (int i = 0; i < list->count; i++) {
         const DrawCmd *cmd = &list->items[i];
@@ -258,4 +292,27 @@ void painter_paint(Painter *painter, const DrawList *list, SDL_Rect view, Theme 
         if (painters[cmd->kind] && (!hidden || is_clip(cmd->kind))) painters[cmd->kind](&pass, cmd);
     }
     SDL_RenderSetClipRect(painter->renderer, NULL);
+}
+
+static void want_image(Pass *pass, const DrawCmd *cmd)
+{
+    SDL_Rect box;
+    if (!image_box(pass, cmd, &box)) return; // one that still fades in is wanted already
+    Buf key = picture_key(cmd->text, box);
+    if (!cache_find(pass->painter->pictures, buf_str(&key))) {
+        photo_want(pass->painter->photos, cmd->text, box.w, box.h);
+    }
+    buf_finish(&key);
+}
+
+void painter_want(Painter *painter, const DrawList *list, SDL_Rect view)
+{
+    if (!painter->photos || !can_paint(list, view)) return;
+    Pass pass = pass_begin(painter, list, view);
+    for (int i = 0; i < list->count; i++) {
+        const DrawCmd *cmd = &list->items[i];
+        if (cmd->kind == DRAW_CLIP) clip_push(&pass, cmd);
+        if (cmd->kind == DRAW_UNCLIP) clip_pop(&pass);
+        if (cmd->kind == DRAW_IMAGE) want_image(&pass, cmd);
+    }
 }

@@ -22,6 +22,11 @@ void painter_destroy(Painter *painter);
  * or far too large is painted as far as it makes sense. */
 void painter_paint(Painter *painter, const DrawList *list, SDL_Rect view, Theme theme);
 
+/* Wants the photos of a list that may be painted next in this view, at the size they will have
+ * (photo_want), and paints nothing. Photos that will not be seen are left out. When the next step has
+ * become another one, call photos_unwant first. */
+void painter_want(Painter *painter, const DrawList *list, SDL_Rect view);
+
 /* Whether a picture of the last painted list was still being loaded: its place is empty paper.
  * Paint again at photos_event. */
 bool painter_photos_pending(const Painter *painter);

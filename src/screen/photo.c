@@ -1,8 +1,10 @@
 // One list of what was asked for, the latest first, behind one lock. A thread takes the latest
-// wish, because that is what is on the screen now; older wishes are of steps long gone. The list is
-// short (an evening shows some dozens of photos) and bounded, so it is searched from the front.
-// Surfaces stay here and not with the painter: textures die with a graphics device, surfaces do
-// not.
+// wish, because that is what is on the screen now; older wishes are of steps long gone. What the next
+// step will show comes behind all that, in the order in which it was wanted, and only as far as half
+// of the memory goes: wishes that would throw out one another would be loaded again and again. The
+// list is short (an evening shows some dozens of photos) and bounded, so it is searched from the
+// front. Surfaces stay here and not with the painter: textures die with a graphics device, surfaces
+// do not.
 #include "screen/photo.h"
 
 #include "base/arena.h"
@@ -12,7 +14,7 @@
 
 #include <string.h>
 
-enum { MOST_THREADS = 4, MOST_PHOTOS = 256, PHOTO_BYTES = 64 << 20 };
+enum { MOST_THREADS = 4, MOST_PHOTOS = 256, PHOTO_BYTES = 16 << 20 };
 
 typedef enum Stage { STAGE_WANTED, STAGE_LOADING, STAGE_READY, STAGE_FAILED } Stage;
 
@@ -21,6 +23,8 @@ struct Photo {
     Photo *next;
     Stage stage;
     bool unwanted; // forgotten while it was being loaded
+    bool ahead;    // wanted for the next step, not on the screen yet
+    bool awaited;  // photo_get asked for it: an event tells when it is there
     int w, h;
     SDL_Surface *surface; // STAGE_READY
     Err why;              // STAGE_FAILED
@@ -43,6 +47,12 @@ static void photo_free(Photo *photo)
 {
     SDL_FreeSurface(photo->surface);
     SDL_free(photo);
+}
+
+// Bytes of pixels of a photo in this box, at most.
+static size_t box_bytes(int w, int h)
+{
+    return (size_t)w * (size_t)h * 4;
 }
 
 static size_t photo_bytes(const Photo *photo)
@@ -82,8 +92,8 @@ static void drop_old(Photos *photos)
     }
 }
 
-// Finds or adds it, and puts it first.
-static Photo *photo_ask(Photos *photos, Str path, int w, int h)
+// Finds or adds it, and puts it first. `ahead`: when it is new, it can wait.
+static Photo *photo_ask(Photos *photos, Str path, int w, int h, bool ahead)
 {
     Photo **link = photo_find(photos, path, w, h);
     Photo *photo = *link;
@@ -93,6 +103,7 @@ static Photo *photo_ask(Photos *photos, Str path, int w, int h)
         photo = screen_alloc(1, sizeof *photo + path.n + 1);
         photo->w = w;
         photo->h = h;
+        photo->ahead = ahead;
         if (path.n) memcpy(photo->path, path.p, path.n);
         SDL_CondSignal(photos->work);
     }
@@ -120,13 +131,16 @@ static void photo_load(Photos *photos, Photo *photo)
     photo->stage = ok ? STAGE_READY : STAGE_FAILED;
 }
 
-static Photo *next_wanted(Photos *photos)
+// The latest that is on the screen, or else the earliest for the next step.
+static Photo *next_wanted(const Photos *photos)
 {
-    Photo *photo = photos->first;
-    while (photo && photo->stage != STAGE_WANTED) {
-        photo = photo->next;
+    Photo *earliest = NULL;
+    for (Photo *photo = photos->first; photo; photo = photo->next) {
+        if (photo->stage != STAGE_WANTED) continue;
+        if (!photo->ahead) return photo;
+        earliest = photo;
     }
-    return photo;
+    return earliest;
 }
 
 // Threads run this without the lock.
@@ -141,9 +155,11 @@ static int worker(void *data)
             continue;
         }
         photo_load(photos, photo);
+        bool awaited = photo->awaited;
+        drop_old(photos); // never the first, which is the one that photo_get gave away
         SDL_CondBroadcast(photos->done);
-        SDL_PushEvent(
-            &(SDL_Event){ .type = photos->event }); // refused without a video system: fine
+        // Refused without a video system, and that is fine.
+        if (awaited) SDL_PushEvent(&(SDL_Event){ .type = photos->event });
     }
     SDL_UnlockMutex(photos->lock);
     return 0;
@@ -201,18 +217,48 @@ void photos_limit(Photos *photos, size_t bytes)
     SDL_UnlockMutex(photos->lock);
 }
 
-void photo_want(Photos *photos, Str path, int w, int h)
+// Whether there is room for one more of this size among what is wanted ahead; the first always fits.
+static bool fits_ahead(const Photos *photos, int w, int h)
 {
-    if (photos->thread_count == 0) return; // then photo_get does it
+    size_t bytes = 0;
+    for (const Photo *photo = photos->first; photo; photo = photo->next) {
+        if (photo->ahead && !photo->unwanted) bytes += box_bytes(photo->w, photo->h);
+    }
+    return bytes == 0 || bytes + box_bytes(w, h) <= photos->limit / 2;
+}
+
+bool photo_want(Photos *photos, Str path, int w, int h)
+{
+    if (photos->thread_count == 0 || w < 1 || h < 1) return false; // then photo_get does it
     SDL_LockMutex(photos->lock);
-    photo_ask(photos, path, w, h);
+    bool takes = *photo_find(photos, path, w, h) || fits_ahead(photos, w, h);
+    if (takes) photo_ask(photos, path, w, h, true);
+    SDL_UnlockMutex(photos->lock);
+    return takes;
+}
+
+void photos_unwant(Photos *photos)
+{
+    SDL_LockMutex(photos->lock);
+    for (Photo **link = &photos->first; *link;) {
+        Photo *photo = *link;
+        if (photo->ahead && photo->stage == STAGE_WANTED) {
+            *link = photo->next;
+            photo_free(photo);
+            continue;
+        }
+        photo->ahead = false;
+        link = &photo->next;
+    }
     SDL_UnlockMutex(photos->lock);
 }
 
 PhotoState photo_get(Photos *photos, Str path, int w, int h, bool wait, SDL_Surface **out)
 {
     SDL_LockMutex(photos->lock);
-    Photo *photo = photo_ask(photos, path, w, h);
+    Photo *photo = photo_ask(photos, path, w, h, false);
+    photo->ahead = false;
+    photo->awaited = true;
     if (photos->thread_count == 0) {
         if (photo->stage == STAGE_WANTED) photo_load(photos, photo);
         drop_old(photos);

@@ -24,11 +24,17 @@ void photos_destroy(Photos *photos);
  * are no threads. */
 Uint32 photos_event(const Photos *photos);
 
-/* Bytes of pixels kept; 64 MB unless this is called. Photos longest out of sight go first. */
+/* Bytes of pixels kept; 16 MB unless this is called: two photos as large as a screen of 1920 by
+ * 1080, this one and the next. Photos longest out of sight go first. On top of it comes the one that
+ * is being decoded. */
 void photos_limit(Photos *photos, size_t bytes);
 
-/* Starts loading, for a box of w by h pixels: the photo that the next step shows. */
-void photo_want(Photos *photos, Str path, int w, int h);
+/* Asks for a photo that the next step shows, for a box of w by h pixels, and does not wait: it is
+ * loaded when nothing on the screen is waiting, and no event tells it. False when it is not taken:
+ * there are no threads, or what is wanted already takes half of the memory. */
+bool photo_want(Photos *photos, Str path, int w, int h);
+/* Drops what was wanted and not begun yet: the next step has become another one. */
+void photos_unwant(Photos *photos);
 
 /* The photo, at most w by h pixels (see picture.h), in *out when it is ready: good until the next
  * call with these Photos. Wants it when nobody did. `wait`: does not return PHOTO_COMING. A photo

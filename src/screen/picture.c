@@ -5,6 +5,8 @@
 #include "screen/picture.h"
 
 #include "base/file.h"
+#include "pack/picture.h"
+#include "screen/heif_lib.h"
 #include "screen/image_lib.h"
 
 #include <libexif/exif-data.h>
@@ -14,7 +16,9 @@
 int picture_orientation(Str jpeg)
 {
     int orientation = 1;
-    ExifData *data = exif_data_new_from_data((const unsigned char *)jpeg.p, (unsigned)jpeg.n);
+    Str exif = picture_exif(jpeg); // libexif gives up when XMP stands before it
+    if (exif.n == 0) return orientation;
+    ExifData *data = exif_data_new_from_data((const unsigned char *)exif.p, (unsigned)exif.n);
     if (!data) return orientation;
     ExifEntry *entry = exif_content_get_entry(data->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
     if (entry && entry->format == EXIF_FORMAT_SHORT && entry->components == 1 && entry->size >= 2) {
@@ -64,22 +68,37 @@ static bool read_checked(Arena *arena, const char *path, Str *bytes, PictureHead
     if (info.kind != FILE_PLAIN) {
         return err_set(err, "Ik vind de foto %.*s niet.", STR_ARG(name));
     }
-    if (info.size > PICTURE_FILE_LIMIT) {
+    if (info.size > PICTURE_BYTES_MAX) {
         return err_set(err, "De foto %.*s is groter dan 32 MB. Bewaar hem kleiner.", STR_ARG(name));
     }
-    if (!file_read(arena, path, PICTURE_FILE_LIMIT, bytes, NULL, err)) return false;
-    *head = picture_sniff(*bytes);
-    if (head->type == PICTURE_UNKNOWN) {
+    if (!file_read(arena, path, PICTURE_BYTES_MAX, bytes, NULL, err)) return false;
+    *head = picture_head(*bytes);
+    if (head->type == PICTURE_UNKNOWN || head->w == 0) {
         return err_set(err, "Ik kan de foto %.*s niet openen. Neem een JPG- of PNG-bestand.",
                        STR_ARG(name));
     }
-    bool endless = head->w > PICTURE_SIDE_LIMIT || head->h > PICTURE_SIDE_LIMIT;
-    if (endless || (uint64_t)head->w * head->h > PICTURE_PIXEL_LIMIT) {
+    if (picture_is_too_large(*head)) {
         return err_set(err,
                        "De foto %.*s heeft meer dan 64 miljoen beeldpunten. Bewaar hem kleiner.",
                        STR_ARG(name));
     }
+    if (picture_is_cut_off(head->type, *bytes)) {
+        return err_set(err, "De foto %.*s is maar half opgeslagen. Kopieer hem opnieuw.",
+                       STR_ARG(name));
+    }
     return true;
+}
+
+// The whole picture as stored; of HEIC already turned. NULL, and `err` set, when it is damaged.
+static SDL_Surface *decoded(PictureType type, Str bytes, Str name, Err *err)
+{
+    if (type == PICTURE_HEIC) return heif_load(bytes, name, err);
+    ImageDecoder decode = image_decoder(type);
+    SDL_RWops *source = SDL_RWFromConstMem(bytes.p, (int)bytes.n);
+    SDL_Surface *whole = source && decode ? decode(source) : NULL;
+    if (source) SDL_RWclose(source);
+    if (!whole) err_set(err, "De foto %.*s is beschadigd. Neem een andere foto.", STR_ARG(name));
+    return whole;
 }
 
 // The largest size with this shape in the box, at most twice as large as it is.
@@ -106,25 +125,20 @@ bool picture_load(const char *path, int box_w, int box_h, SDL_Surface **out, Err
 {
     if (box_w < 1 || box_h < 1) return err_set(err, "Hier is geen plaats voor een foto.");
     Arena arena = { 0 };
-    Str bytes = { 0 };
+    Str bytes = { 0 }, name = path_name(str_z(path));
     PictureHead head = { 0 };
-    bool ok = read_checked(&arena, path, &bytes, &head, err);
-    if (ok) {
-        ImageDecoder decode = image_decoder(head.type);
-        SDL_RWops *source = SDL_RWFromConstMem(bytes.p, (int)bytes.n);
-        SDL_Surface *whole = source && decode ? decode(source) : NULL;
-        if (source) SDL_RWclose(source);
-        int orientation = head.type == PICTURE_JPEG ? picture_orientation(bytes) : 1;
-        arena_finish(&arena);
-        SDL_Surface *shown = whole ? fit_and_turn(whole, orientation, box_w, box_h) : NULL;
-        SDL_FreeSurface(whole);
-        if (shown) *out = shown;
-        ok = shown != NULL;
-        if (!ok) {
-            err_set(err, "De foto %.*s is beschadigd. Neem een andere foto.",
-                    STR_ARG(path_name(str_z(path))));
-        }
+    SDL_Surface *whole = NULL, *shown = NULL;
+    int orientation = 1;
+    if (read_checked(&arena, path, &bytes, &head, err)) {
+        if (head.type == PICTURE_JPEG) orientation = picture_orientation(bytes);
+        whole = decoded(head.type, bytes, name, err);
     }
-    arena_finish(&arena);
-    return ok;
+    arena_finish(&arena); // the file is no longer needed, and may be as large as the picture
+    if (whole) {
+        shown = fit_and_turn(whole, orientation, box_w, box_h);
+        if (!shown) err_set(err, "De foto %.*s past niet in het geheugen.", STR_ARG(name));
+    }
+    SDL_FreeSurface(whole);
+    if (shown) *out = shown;
+    return shown != NULL;
 }

@@ -3,20 +3,14 @@
 #define SCREEN_PICTURE_H
 
 #include "base/err.h"
-#include "screen/sniff.h"
+#include "base/str.h"
 
 #include <SDL.h>
 
-enum {
-    PICTURE_FILE_LIMIT = 32 << 20,  /* bytes */
-    PICTURE_PIXEL_LIMIT = 64000000, /* a phone of 2024 takes 50; decoded: 256 MB for a moment */
-    PICTURE_SIDE_LIMIT = 65535      /* pixels; what JPEG can say */
-};
-
 /* Reads, decodes, turns by the EXIF mark, and scales to fit the box of `box_w` by `box_h` pixels:
  * the whole picture, never stretched, never cropped, at most twice its own size. The original is
- * gone on return. JPEG, PNG, WebP, GIF (first frame) and BMP, told apart by content. The caller
- * frees *out: XRGB, or ARGB when some of it is transparent. */
+ * gone on return. JPEG, PNG, WebP, GIF (first frame), BMP and HEIC, told apart by content, within the
+ * limits of pack/picture.h. The caller frees *out: XRGB, or ARGB when some of it is transparent. */
 bool picture_load(const char *path, int box_w, int box_h, SDL_Surface **out, Err *err);
 
 /* EXIF orientation of a JPEG, 1..8; 1 when there is none or it makes no sense. */

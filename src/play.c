@@ -3,6 +3,7 @@
 // display) costs only what it must: without a journal the evening plays on and says so.
 #include "commands.h"
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "draw/font.h"
 #include "evening/script.h"
@@ -12,7 +13,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 enum { SCRIPT_BYTES_MAX = 1 << 20 };
 
@@ -26,13 +26,6 @@ typedef struct Play {
     int shot;
 } Play;
 
-static int64_t clock_now_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 static const char *own_folder(Arena *arena)
 {
     const char *home = getenv("HOME");
@@ -42,7 +35,7 @@ static const char *own_folder(Arena *arena)
         const char *path = path_join(arena, str_z(home), str_z(places[i]));
         if (file_info(path).kind == FILE_FOLDER) return path;
     }
-    return NULL;
+    return path_join(arena, str_z(home), str_z(places[0])); // it may yet be made
 }
 
 // Off screen nothing is kept unless a folder was named: a demo is no evening.
@@ -68,8 +61,7 @@ static void create_session(Play *play)
     SessionSetup setup = {
         .metrics = fonts_metrics(play->fonts),
         .journal = play->journal,
-        .journal_trouble = str_z(play->journal_err.text),
-        .seed = options->seed_given ? options->seed : (uint64_t)clock_now_ms() % 9000 + 1000,
+        .seed = options->seed_given ? options->seed : (uint64_t)clock_wall_ms() % 9000 + 1000,
         .own = own_folder(&play->arena),
         .examples = path_join(&play->arena, str_z(share), STR("quizzes")),
         .motion = !options->still && !off,
@@ -89,9 +81,8 @@ static bool open_path(Play *play, int64_t now_ms, Err *err)
     }
     // An unfinished evening with this pack: the teacher chooses, nothing is begun by itself.
     if (choose && session_offer(play->session, path, now_ms)) return true;
-    DiagList diags = { .arena = &play->arena };
-    if (!session_open(play->session, path, now_ms, &diags, err)) return false;
-    int messages = diag_count(&diags, DIAG_LOOK);
+    int messages = 0;
+    if (!session_open(play->session, path, now_ms, &messages, err)) return false;
     if (messages > 0 && choose) {
         Str sentence = arena_printf(&play->arena,
                                     "Er %s %d melding%s over dit bestand. Lees ze met: "
@@ -197,7 +188,7 @@ int command_play(const Options *options)
     if (ok) {
         open_journal(&play);
         create_session(&play);
-        int64_t now_ms = clock_now_ms();
+        int64_t now_ms = clock_wall_ms();
         ok = open_path(&play, now_ms, &err);
         if (!ok) code = 2;
         if (ok && play.journal_err.text[0])

@@ -31,8 +31,9 @@ void evening_destroy(Evening *evening);
 void evening_add(Evening *evening, const Pack *pack, const Format *format, uint64_t seed);
 Arena *evening_arena(Evening *evening);
 
-/* Writes the evening to the journal and claims it; after this each move is kept. When the journal
- * refuses, the evening plays on, evening_trouble tells why, and every move tries again. */
+/* After this each move is kept. The first one writes the evening to the journal and claims it, so
+ * that an evening without moves leaves nothing behind. When the journal refuses, the evening plays
+ * on, evening_trouble tells why, and every move tries again. */
 void evening_begin(Evening *evening);
 
 /* The evening as the journal has it, claimed: packs parsed again from the bytes kept, moves in

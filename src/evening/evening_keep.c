@@ -1,7 +1,8 @@
 // Keeping: after every change the journal is made to say what is live. Nothing here depends on
 // which change it was. What the journal is known to hold is compared with the list, and what is
 // missing is written in one go; so a full disk or a file that was taken away costs nothing but a
-// sentence until the first move after it is mended.
+// sentence until the first move after it is mended. An evening comes into the journal with its first
+// move: one that only showed its title, or was replaced before it began, leaves nothing behind.
 #include "evening/evening_inside.h"
 
 // Where the evening stands, for the list: "onderdeel 2 van 3, stelling 5 van 12".
@@ -73,6 +74,7 @@ static bool write_moves(Evening *evening, Str place, Err *err)
 void evening_keep(Evening *evening)
 {
     if (!evening->journal || !evening->kept.wanted) return;
+    if (evening->move_count == 0 && !has_row(evening)) return;
     arena_reset(&evening->scratch);
     Str place = place_of(evening);
     Err err = { 0 };

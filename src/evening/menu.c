@@ -1,5 +1,5 @@
-// The start screen. Packs are read when the screen comes up, only to tell what is in them; choosing
-// one reads it again, so what plays is what is on disk at that moment. What cannot be read is left
+// The start screen. Packs are read when the screen comes up or a file changes, only to tell what is in
+// them; choosing one reads it again, so what plays is what is on disk at that moment. What cannot be read is left
 // out when a whole folder is looked through, and shown with its messages when it was asked for.
 #include "evening/menu.h"
 
@@ -44,12 +44,12 @@ static bool began_with(Journal *journal, Arena *arena, int64_t id, const char *p
            str_eq(evening.parts[0].path, str_z(path));
 }
 
-void menu_add_evenings(Menu *menu, Arena *arena, Journal *journal, const char *path, int most)
+void menu_add_evenings(Menu *menu, Arena *arena, Journal *journal, const char *path, int most,
+                       int64_t now_ms)
 {
     JournalEvening *evenings;
     int count, added = 0;
     if (!journal || !journal_list(journal, arena, &evenings, &count, NULL)) return;
-    int64_t now_ms = (int64_t)time(NULL) * 1000;
     for (int i = 0; i < count && added < most; i++) {
         const JournalEvening *evening = &evenings[i];
         if (evening->finished || evening->claimed || evening->cursor == 0) continue;
@@ -111,7 +111,7 @@ void menu_add_folder(Menu *menu, Arena *arena, const char *folder, const Metrics
     int count;
     if (!folder || !folder_list(arena, folder, &names, &count, NULL)) return;
     for (int i = 0; i < count; i++) {
-        if (str_starts(names[i], STR("."))) continue;
+        if (str_starts(names[i], STR(".")) || str_eq(names[i], STR("sjablonen"))) continue;
         menu_add_pack(menu, arena, path_join(arena, str_z(folder), names[i]), metrics, true);
     }
 }
@@ -242,9 +242,8 @@ void menu_draw(const Menu *menu, const Scene *scene, DrawList *list)
     int first = menu->cursor >= evenings ? (menu->cursor - evenings) / per_page * per_page : 0;
     for (int i = first; i < first + per_page && evenings + i < menu->count; i++) {
         int at = i - first, line = at / columns, row = evenings + i;
-        Rect box = { at % columns == 0 ? stage.left : stage.right_half,
-                     y + (float)line * ROW_STEP, columns == 2 ? stage.half : stage.width,
-                     ROW_H };
+        Rect box = { at % columns == 0 ? stage.left : stage.right_half, y + (float)line * ROW_STEP,
+                     columns == 2 ? stage.half : stage.width, ROW_H };
         small_row(list, scene, &menu->rows[row], box, row == menu->cursor);
         draw_group(list, arena_printf(list->arena, "rij %d", row), box);
     }
@@ -252,7 +251,7 @@ void menu_draw(const Menu *menu, const Scene *scene, DrawList *list)
         TextStyle style = { .role = ROLE_INK, .largest = 72, .smallest = 42 };
         text_box(list, scene->metrics, (Rect){ stage.left, 300, stage.width, 400 },
                  STR("Ik heb nog niets om te spelen. Zet een bestand met stellingen in de map "
-                     "Documenten/Avondspel en begin opnieuw."),
+                     "Documenten/Avondspel. Het komt dan vanzelf hier te staan."),
                  &style);
     }
     stage_foot(list, scene, -1, 0, STR("volgende"));

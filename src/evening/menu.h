@@ -1,4 +1,5 @@
-/* The start screen: what can be played now. Rows are read once, when the screen comes up. */
+/* The start screen: what can be played now. Rows are read when the screen comes up, and again when a
+ * file changes (session.h). */
 #ifndef EVENING_MENU_H
 #define EVENING_MENU_H
 
@@ -22,11 +23,13 @@ typedef struct Menu {
 } Menu;
 
 /* Adds the unfinished evenings of the journal that no other program is playing, newest first, at most
- * `most`; with `path` only those that began with it. */
-void menu_add_evenings(Menu *menu, Arena *arena, Journal *journal, const char *path, int most);
+ * `most`; with `path` only those that began with it. `now_ms`: today, in ms since 1970. */
+void menu_add_evenings(Menu *menu, Arena *arena, Journal *journal, const char *path, int most,
+                       int64_t now_ms);
 /* Adds one pack or folder; with `quiet` only when something in it can be played. */
 void menu_add_pack(Menu *menu, Arena *arena, const char *path, const Metrics *metrics, bool quiet);
-/* Adds every pack in a folder, and every folder in it that holds packs. NULL adds nothing. */
+/* Adds every pack in a folder, and every folder in it that holds packs, but for `sjablonen`: those are
+ * to be filled in. NULL adds nothing. */
 void menu_add_folder(Menu *menu, Arena *arena, const char *folder, const Metrics *metrics);
 
 /* "19:32", in local time. */

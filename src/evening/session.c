@@ -21,42 +21,17 @@ void session_destroy(Session *session)
     if (!session) return;
     evening_destroy(session->evening);
     arena_finish(&session->menu_arena);
+    live_finish(&session->live);
     free(session);
 }
 
-static void replace_evening(Session *session, Evening *evening)
+void session_replace(Session *session, Evening *evening)
 {
     evening_destroy(session->evening);
     session->evening = evening;
     session->ui = (Ui){ 0 };
     session->overlay = OVERLAY_NONE;
     session->trouble_told = false;
-}
-
-bool session_open(Session *session, const char *path, int64_t wall_ms, DiagList *diags, Err *err)
-{
-    Evening *evening = evening_create((Str){ 0 }, wall_ms, session->setup.journal);
-    Arena *arena = evening_arena(evening);
-    DiagList own = { .arena = arena };
-    if (!diags) diags = &own;
-    Pack *pack = arena_new(arena, Pack, 1);
-    const Format *format = NULL;
-    bool ok = pack_load(arena, path, pack, diags, err);
-    for (int i = 0; ok && i < format_count && !format; i++) {
-        if (formats[i]->accepts(pack, session->setup.metrics, diags)) format = formats[i];
-    }
-    if (ok && !format) {
-        ok = err_set(err, "In %s staat nog niets om te spelen. Doe: avondspel check \"%s\"", path,
-                     path);
-    }
-    if (!ok) {
-        evening_destroy(evening);
-        return false;
-    }
-    evening_add(evening, pack, format, session->setup.seed);
-    evening_begin(evening);
-    replace_evening(session, evening);
-    return true;
 }
 
 bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err)
@@ -67,29 +42,9 @@ bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err)
                         err)) {
         return false;
     }
-    replace_evening(session, evening);
+    live_stop(session);
+    session_replace(session, evening);
     if (warning.text[0]) session_tell(session, str_z(warning.text), wall_ms);
-    return true;
-}
-
-bool session_offer(Session *session, const char *path, int64_t wall_ms)
-{
-    enum { EVENINGS_WITH_PATH = 1, EVENINGS = 2 };
-    (void)wall_ms;
-    const SessionSetup *setup = &session->setup;
-    Arena *arena = &session->menu_arena;
-    arena_reset(arena);
-    session->menu = (Menu){ 0 };
-    menu_add_evenings(&session->menu, arena, setup->journal, path,
-                      path ? EVENINGS_WITH_PATH : EVENINGS);
-    if (path && session->menu.count == 0) return false;
-    if (path) {
-        menu_add_pack(&session->menu, arena, path, setup->metrics, false);
-    } else {
-        menu_add_folder(&session->menu, arena, setup->own, setup->metrics);
-        menu_add_folder(&session->menu, arena, setup->examples, setup->metrics);
-    }
-    replace_evening(session, NULL);
     return true;
 }
 

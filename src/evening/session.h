@@ -14,7 +14,6 @@ typedef struct Session Session;
 typedef struct SessionSetup {
     const Metrics *metrics;
     Journal *journal;     /* NULL: nothing is kept */
-    Str journal_trouble;  /* why there is no journal; empty when all is well */
     uint64_t seed;        /* for the evenings that are begun */
     const char *own;      /* the teacher's folder with packs; NULL: none */
     const char *examples; /* folder with the example packs; NULL: none */
@@ -26,14 +25,23 @@ typedef struct SessionSetup {
 Session *session_create(const SessionSetup *setup);
 void session_destroy(Session *session);
 
-/* Begins an evening with a pack or folder; what it has to say about the pack goes to `diags` (may be
- * NULL). False, with a sentence, when it cannot be played; the session is then as it was. */
-bool session_open(Session *session, const char *path, int64_t wall_ms, DiagList *diags, Err *err);
+/* Begins an evening with a pack or folder; `messages` (may be NULL): how many there are about it that
+ * ask for a look. False, with a sentence, when it cannot be played; the session is then as it was. */
+bool session_open(Session *session, const char *path, int64_t wall_ms, int *messages, Err *err);
 /* Goes on with an evening of the journal. */
 bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err);
 /* The screen to choose from: unfinished evenings first, then packs. With a `path` only the evenings
  * that play it, and it; false when none is unfinished, so that there is nothing to choose. */
 bool session_offer(Session *session, const char *path, int64_t wall_ms);
+
+/* Whether the start screen or a title is up, so that a file saved now may still take part. */
+bool session_watches(const Session *session);
+/* To be called about once a second while session_watches: looks at the files (no reading), and when
+ * one was saved reads again. A pack that is good plays in place of the old one; a new mistake is told
+ * in the strip and the old one stays. True: the picture has changed. */
+bool session_look(Session *session, int64_t wall_ms);
+/* True once after a file was saved: photos in memory may be old. */
+bool session_take_reread(Session *session);
 
 /* A move of the current part, as a script or a button gives it. False: refused, nothing changed. */
 bool session_move(Session *session, Str move, int64_t wall_ms);

@@ -5,15 +5,28 @@
 
 #include "formats/stage.h"
 
-// A sentence for the teacher over the title strip: it covers nothing that is voted on.
+// How high the sentence's box is, and its letters at most. In the game it covers the title strip and
+// nothing that is voted on; a title leaves more room, and the start screen has only a greeting there.
+typedef struct StripLook {
+    float high, size;
+} StripLook;
+
+static StripLook strip_look(const Session *session)
+{
+    if (!session->evening) return (StripLook){ 198, 50 };
+    if (evening_moves(session->evening) == 0) return (StripLook){ 124, 42 };
+    return (StripLook){ 98, 34 };
+}
+
 static void draw_strip(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
 {
     if (wall_ms >= session->strip_until_ms || session->strip.text[0] == '\0') return;
     Stage stage = stage_of(scene);
-    TextStyle style = { .role = ROLE_ON_WARN, .largest = 34, .smallest = 28 };
+    StripLook look = strip_look(session);
+    TextStyle style = { .role = ROLE_ON_WARN, .largest = look.size, .smallest = 28 };
     TextBlock block = text_fit(scene->metrics, list->arena, str_z(session->strip.text), stage.width,
-                               92, &style);
-    Rect box = { stage.left - 24, 10, stage.width + 48, 98 };
+                               look.high - 6, &style);
+    Rect box = { stage.left - 24, 10, stage.width + 48, look.high };
     if (block.height + 6 > box.h) box.h = block.height + 6; // a path that goes on and on
     draw_rrect(list, box, 26, ROLE_WARN);
     text_draw(list, &block, stage.left, stage.width, box.y + box.h / 2, &style);

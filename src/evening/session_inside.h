@@ -4,6 +4,7 @@
 
 #include "evening/menu.h"
 #include "evening/session.h"
+#include "evening/watch.h"
 
 typedef enum Overlay { /* what lies over the evening; each is a whole picture */
                        OVERLAY_NONE,
@@ -12,6 +13,16 @@ typedef enum Overlay { /* what lies over the evening; each is a whole picture */
                        OVERLAY_TESTCARD,
                        OVERLAY_QUIT
 } Overlay;
+
+/* What is read again while the start screen or a title is up (session_live.c). */
+typedef struct Live {
+    Arena arena;
+    const char *path; /* plays, or is offered; NULL: the folders of the setup are. In the arena */
+    Watch watch;
+    DiagList known; /* what there is to say about the pack that plays; in the evening's arena */
+    Err mistake;    /* why the file as it is now does not play; empty when it does */
+    bool reread;
+} Live;
 
 struct Session {
     SessionSetup setup;
@@ -27,17 +38,24 @@ struct Session {
     uint32_t seen; /* test card: a bit for each action that arrived */
     Arena menu_arena;
     Menu menu;
+    Live live;
     Err strip; /* the sentence being told */
     int64_t strip_until_ms;
     bool trouble_told; /* the journal's trouble was shown once since it began */
 };
 
-enum { STRIP_MS = 8000 };
+enum { STRIP_MS = 8000, STRIP_AGAIN_MS = 2000 };
 
 int64_t session_clock(const Session *session, int64_t wall_ms);  /* evening clock */
 void session_choose(Session *session, int row, int64_t wall_ms); /* a row of the start screen */
+/* In place of the evening, or of the start screen (NULL); nothing lies over it. */
+void session_replace(Session *session, Evening *evening);
 /* Items for the overview; texts live in the arena. */
 Report session_report(const Session *session, Arena *arena);
+
+/* The evening of the journal plays its own text: no file is looked at. */
+void live_stop(Session *session);
+void live_finish(Live *live);
 
 /* Pictures, session_draw.c and overlay.c. */
 void overlay_help(Session *session, const Scene *scene, DrawList *list);

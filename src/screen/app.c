@@ -9,12 +9,11 @@
 // answers with BadWindow and Xlib ends the program.
 #include "screen/app.h"
 
+#include "base/clock.h"
 #include "screen/keys.h"
 #include "screen/window.h"
 
-#include <time.h>
-
-enum { POINTER_HIDES_MS = 3000, LONGEST_WAIT_MS = 60 * 60 * 1000 };
+enum { LOOK_MS = 1000, POINTER_HIDES_MS = 3000, LONGEST_WAIT_MS = 60 * 60 * 1000 };
 
 typedef struct Pane { // a window and the picture in it
     Window *window;
@@ -33,24 +32,18 @@ typedef struct App {
     Keys keys;
     Pane room, teacher;
     Window *spare;      // the teacher's window while it is hidden
+    int64_t look_ms;    // when files were last looked at
     int64_t pointer_ms; // when the pointer last moved; 0: hidden
     int frames;
     bool closed;
 } App;
-
-static int64_t wall_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 static void draw_pane(App *app, Pane *pane)
 {
     if (!pane->window) return;
     arena_reset(&pane->frame);
     pane->list = draw_begin(&pane->frame, window_width(pane->window));
-    int64_t now = wall_ms();
+    int64_t now = clock_wall_ms();
     session_draw(app->session, pane->audience, pane->list.width, now, &pane->list);
     window_present(pane->window, &pane->list, session_theme(app->session));
     Evening *evening = session_evening(app->session);
@@ -105,11 +98,11 @@ static void mark_dirty(App *app)
 static void show_pointer(App *app, bool show)
 {
     if (show == (app->pointer_ms != 0)) {
-        if (show) app->pointer_ms = wall_ms();
+        if (show) app->pointer_ms = clock_wall_ms();
         return;
     }
     SDL_ShowCursor(show ? SDL_ENABLE : SDL_DISABLE);
-    app->pointer_ms = show ? wall_ms() : 0;
+    app->pointer_ms = show ? clock_wall_ms() : 0;
 }
 
 static void on_window_event(App *app, const SDL_WindowEvent *event)
@@ -151,7 +144,7 @@ static void on_input(App *app, const SDL_Event *event)
     } else {
         show_pointer(app, false);
     }
-    session_input(app->session, &key.input, wall_ms());
+    session_input(app->session, &key.input, clock_wall_ms());
     if (session_take_fullscreen(app->session)) window_toggle_fullscreen(app->room.window);
     mark_dirty(app);
 }
@@ -190,18 +183,32 @@ static void on_event(App *app, const SDL_Event *event)
 
 static int wait_ms(const App *app)
 {
-    int64_t now = wall_ms(), at = app->room.wake_ms;
+    int64_t now = clock_wall_ms(), at = app->room.wake_ms;
     if (app->teacher.window && app->teacher.wake_ms < at) at = app->teacher.wake_ms;
     if (app->pointer_ms != 0 && app->pointer_ms + POINTER_HIDES_MS < at) {
         at = app->pointer_ms + POINTER_HIDES_MS;
     }
+    if (session_watches(app->session) && app->look_ms + LOOK_MS < at) at = app->look_ms + LOOK_MS;
     if (at <= now) return 0;
     return at - now > LONGEST_WAIT_MS ? LONGEST_WAIT_MS : (int)(at - now);
 }
 
+// Once a second, and at once when the clock was set back.
+static void look_at_files(App *app, int64_t now)
+{
+    if (now >= app->look_ms && now < app->look_ms + LOOK_MS) return;
+    app->look_ms = now;
+    if (session_look(app->session, now)) mark_dirty(app);
+    if (!session_take_reread(app->session)) return;
+    photos_forget(app->photos);
+    window_refresh(app->room.window);
+    if (app->teacher.window) window_refresh(app->teacher.window);
+}
+
 static void wake_up(App *app)
 {
-    int64_t now = wall_ms();
+    int64_t now = clock_wall_ms();
+    if (session_watches(app->session)) look_at_files(app, now);
     if (now >= app->room.wake_ms) app->room.dirty = true;
     if (app->teacher.window && now >= app->teacher.wake_ms) app->teacher.dirty = true;
     if (app->pointer_ms != 0 && now >= app->pointer_ms + POINTER_HIDES_MS) show_pointer(app, false);

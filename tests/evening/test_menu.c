@@ -150,7 +150,8 @@ static void unfinished_evenings_come_newest_first_and_not_too_many(void **state)
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         f->menu = (Menu){ 0 };
-        menu_add_evenings(&f->menu, &f->arena, journal, rows[i].path, rows[i].most);
+        menu_add_evenings(&f->menu, &f->arena, journal, rows[i].path, rows[i].most,
+                          first + 99 * day);
         if (f->menu.count != rows[i].count) fail_msg("row %zu: %d", i, f->menu.count);
         if (rows[i].title) check_row(&f->menu.rows[0], rows[i].title, rows[i].about, "", 0);
         for (int r = 0; r < f->menu.count; r++) {
@@ -159,7 +160,7 @@ static void unfinished_evenings_come_newest_first_and_not_too_many(void **state)
     }
     journal_close(journal);
     f->menu = (Menu){ 0 };
-    menu_add_evenings(&f->menu, &f->arena, NULL, NULL, 9);
+    menu_add_evenings(&f->menu, &f->arena, NULL, NULL, 9, 0);
     assert_int_equal(f->menu.count, 0);
 }
 

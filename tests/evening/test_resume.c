@@ -251,6 +251,7 @@ static void what_cannot_be_resumed_is_told_and_left_free(void **state)
     Fixture *f = *state;
     f->evening = new_evening(f->journal, 1000);
     evening_begin(f->evening);
+    assert_true(evening_forward(f->evening, 0));
     int64_t id = f->evening->kept.id;
     assert_int_equal(in_child(nobody_claims, f->folder), 0); // it is being played here
     evening_destroy(f->evening);
@@ -283,6 +284,7 @@ static void play_until_killed(const char *folder, uint64_t seed, int report)
     Rng rng = rng_seeded(seed);
     Evening *evening = new_evening(journal, (int64_t)seed);
     evening_begin(evening);
+    evening_forward(evening, 0); // brings it into the journal
     for (uint32_t step = 0;; step++) {
         if (write(report, &step, sizeof step) != sizeof step) _exit(2);
         (void)chance_step(evening, &arena, &rng, step);
@@ -321,6 +323,7 @@ static const char *dump_after(Arena *arena, uint64_t seed, uint32_t steps)
     Arena scratch = { 0 };
     Rng rng = rng_seeded(seed);
     Evening *evening = new_evening(NULL, 0);
+    evening_forward(evening, 0);
     for (uint32_t step = 0; step < steps; step++) {
         (void)chance_step(evening, &scratch, &rng, step);
         arena_reset(&scratch);

@@ -1,0 +1,350 @@
+// What is on the screen before an evening begins, and keeping it as the files are. A pupil mends a
+// line while the title is up, and the title plays the mended text; once a move was made nothing is
+// read any more. Reading goes into a fresh evening, and only a good one takes the place of the old.
+//
+// Good is: it can be played, and no message to mend has come. Messages are compared by how often each
+// code occurs, not by line or number: a line put in at the top moves all of those, and is no mistake.
+// A watch is set before its files are read, so a save in between is seen at the next look.
+#include "evening/session_inside.h"
+
+#include "base/file.h"
+
+#include <string.h>
+
+// One reading of a pack.
+typedef struct Reading {
+    Evening *evening;
+    Pack *pack; // NULL: it could not be read at all
+    const Format *format;
+    DiagList diags;
+} Reading;
+
+static bool read_pack(Session *session, const char *path, int64_t wall_ms, Reading *out, Err *err)
+{
+    *out = (Reading){ .evening = evening_create((Str){ 0 }, wall_ms, session->setup.journal) };
+    Arena *arena = evening_arena(out->evening);
+    out->diags = (DiagList){ .arena = arena };
+    Pack *pack = arena_new(arena, Pack, 1);
+    if (!pack_load(arena, path, pack, &out->diags, err)) return false;
+    out->pack = pack;
+    for (int i = 0; i < format_count && !out->format; i++) {
+        if (formats[i]->accepts(pack, session->setup.metrics, &out->diags)) {
+            out->format = formats[i];
+        }
+    }
+    return out->format ||
+           err_set(err, "In %s staat nog niets om te spelen. Doe: avondspel check \"%s\"", path,
+                   path);
+}
+
+static void begin(Session *session, Reading *reading)
+{
+    evening_add(reading->evening, reading->pack, reading->format, session->setup.seed);
+    evening_begin(reading->evening);
+    session->live.known = reading->diags;
+    session_replace(session, reading->evening);
+}
+
+// From now on `path` is what is looked at; NULL: the folders of the setup.
+static void follow(Session *session, const char *path)
+{
+    Live *live = &session->live;
+    Arena arena = { 0 };
+    const char *kept = path ? arena_z(&arena, str_z(path)) : NULL; // it may stand in the old arena
+    live_stop(session);
+    arena_finish(&live->arena);
+    live->arena = arena;
+    live->path = kept;
+}
+
+void live_stop(Session *session)
+{
+    watch_reset(&session->live.watch);
+    session->live.known = (DiagList){ 0 };
+    session->live.mistake = (Err){ 0 };
+}
+
+void live_finish(Live *live)
+{
+    watch_finish(&live->watch);
+    arena_finish(&live->arena);
+}
+
+bool session_open(Session *session, const char *path, int64_t wall_ms, int *messages, Err *err)
+{
+    Watch watch = { 0 };
+    Reading reading;
+    watch_add(&watch, path);
+    if (!read_pack(session, path, wall_ms, &reading, err)) {
+        evening_destroy(reading.evening);
+        watch_finish(&watch);
+        return false;
+    }
+    follow(session, path);
+    watch_finish(&session->live.watch);
+    watch_add_photos(&watch, reading.pack);
+    session->live.watch = watch;
+    begin(session, &reading);
+    if (messages) *messages = diag_count(&reading.diags, DIAG_LOOK);
+    return true;
+}
+
+// The start screen -----------------------------------------------------------------------------------
+
+static void fill_menu(Session *session, int64_t wall_ms)
+{
+    enum { EVENINGS_WITH_PATH = 1, EVENINGS = 2 };
+    const SessionSetup *setup = &session->setup;
+    const char *path = session->live.path;
+    Arena *arena = &session->menu_arena;
+    Watch *watch = &session->live.watch;
+    Menu *menu = &session->menu;
+    watch_reset(watch);
+    arena_reset(arena);
+    *menu = (Menu){ 0 };
+    menu_add_evenings(menu, arena, setup->journal, path, path ? EVENINGS_WITH_PATH : EVENINGS,
+                      wall_ms);
+    if (path) {
+        watch_add(watch, path);
+        menu_add_pack(menu, arena, path, setup->metrics, false);
+        return;
+    }
+    watch_add_shelf(watch, setup->own);
+    watch_add_shelf(watch, setup->examples);
+    menu_add_folder(menu, arena, setup->own, setup->metrics);
+    menu_add_folder(menu, arena, setup->examples, setup->metrics);
+}
+
+static bool has_unfinished(Session *session, const char *path, int64_t wall_ms)
+{
+    Arena scratch = { 0 };
+    Menu menu = { 0 };
+    menu_add_evenings(&menu, &scratch, session->setup.journal, path, 1, wall_ms);
+    arena_finish(&scratch);
+    return menu.count > 0;
+}
+
+bool session_offer(Session *session, const char *path, int64_t wall_ms)
+{
+    if (path && !has_unfinished(session, path, wall_ms)) return false;
+    follow(session, path);
+    fill_menu(session, wall_ms);
+    session_replace(session, NULL);
+    return true;
+}
+
+static bool same_row(const MenuRow *a, const MenuRow *b)
+{
+    if (a->resume != b->resume) return false;
+    return a->resume != 0 || strcmp(a->path, b->path) == 0;
+}
+
+// The rows as the files are now, the cursor where it was.
+static void fill_again(Session *session, int64_t wall_ms)
+{
+    Menu *menu = &session->menu;
+    Arena scratch = { 0 };
+    MenuRow here = { .resume = -1 };
+    int cursor = menu->cursor;
+    if (cursor < menu->count) here = menu->rows[cursor];
+    if (here.path) here.path = arena_z(&scratch, str_z(here.path));
+    fill_menu(session, wall_ms);
+    // Its row may be gone: then the one that came in its place.
+    menu->cursor = cursor < menu->count ? cursor : menu->count > 0 ? menu->count - 1 : 0;
+    for (int i = 0; i < menu->count; i++) {
+        if (same_row(&menu->rows[i], &here)) menu->cursor = i;
+    }
+    arena_finish(&scratch);
+}
+
+// A title -------------------------------------------------------------------------------------------
+
+// How often each row of the table is said.
+static int *tally(Arena *arena, const DiagList *diags)
+{
+    int *counts = arena_new(arena, int, diag_row_count);
+    for (int i = 0; i < diags->count; i++) {
+        counts[diags->items[i].row]++;
+    }
+    return counts;
+}
+
+// The row of the table, something to mend, that is said more often than it was; -1: none.
+static int row_that_came(const DiagList *known, const DiagList *diags)
+{
+    Arena scratch = { 0 };
+    const int *before = tally(&scratch, known), *now = tally(&scratch, diags);
+    int row = -1;
+    for (int i = 0; i < diag_row_count && row < 0; i++) {
+        if (diag_rows[i].severity == DIAG_FIX && now[i] > before[i]) row = i;
+    }
+    arena_finish(&scratch);
+    return row;
+}
+
+static const Diag *next_of(const DiagList *diags, int row, int *at)
+{
+    while (*at < diags->count) {
+        const Diag *diag = &diags->items[(*at)++];
+        if (diag->row == row) return diag;
+    }
+    return NULL;
+}
+
+static Str line_of(const Pack *pack, const Diag *diag)
+{
+    if (diag->file < 0) return (Str){ 0 };
+    return pack_line(&pack->files[diag->file], diag->line);
+}
+
+// The message to mend that has come: of the row said more often, the first that is not about the same
+// words as before. NULL: none.
+static const Diag *new_mistake(const Pack *old, const DiagList *known, const Pack *pack,
+                               const DiagList *diags)
+{
+    int row = row_that_came(known, diags);
+    if (row < 0) return NULL;
+    for (int i = 0, k = 0;;) {
+        const Diag *diag = next_of(diags, row, &i), *before = next_of(known, row, &k);
+        if (!before || !str_eq(line_of(pack, diag), line_of(old, before))) return diag;
+    }
+}
+
+static const Diag *first_mistake(const DiagList *diags)
+{
+    for (int i = 0; i < diags->count; i++) {
+        if (diag_severity(&diags->items[i]) == DIAG_FIX) return &diags->items[i];
+    }
+    return NULL;
+}
+
+// "bakker.txt, regel 12: Bij deze vraag ontbreekt het groene antwoord. De oude versie blijft staan."
+static void say_mistake(Err *out, const char *path, const Pack *pack, const Diag *diag)
+{
+    const PackFile *file = diag->file >= 0 ? &pack->files[diag->file] : NULL;
+    Str name = path_name(file ? file->path : str_z(path)), line = { 0 };
+    Arena scratch = { 0 };
+    if (file && file->line_count > 0) line = arena_printf(&scratch, ", regel %d", diag->line);
+    err_set(out, "%.*s%.*s: %.*s De oude versie blijft staan.", STR_ARG(name), STR_ARG(line),
+            STR_ARG(diag_what(diag, &scratch)));
+    arena_finish(&scratch);
+}
+
+// Why this reading cannot take the place of what plays; empty when it can.
+static Err mistake_in(const Session *session, const Reading *reading)
+{
+    const Live *live = &session->live;
+    const Pack *old = &evening_part(session->evening)->pack;
+    Err why = { 0 };
+    const Diag *diag = NULL;
+    if (reading->pack) diag = new_mistake(old, &live->known, reading->pack, &reading->diags);
+    if (!diag && reading->pack && !reading->format) diag = first_mistake(&reading->diags);
+    if (diag) {
+        say_mistake(&why, live->path, reading->pack, diag);
+    } else if (!reading->format) {
+        bool gone = file_info(live->path).kind == FILE_ABSENT;
+        const char *what = gone            ? "is weg."
+                           : reading->pack ? "heeft nog niets om te spelen."
+                                           : "kan ik niet lezen.";
+        err_set(&why, "%.*s %s De oude versie blijft staan.", STR_ARG(path_name(str_z(live->path))),
+                what);
+    }
+    return why;
+}
+
+static bool same_pack(const Pack *a, const Pack *b)
+{
+    bool same = a->file_count == b->file_count && a->item_count == b->item_count;
+    for (int i = 0; same && i < a->file_count; i++) {
+        same = str_eq(a->files[i].path, b->files[i].path) &&
+               str_eq(a->files[i].bytes, b->files[i].bytes);
+    }
+    for (int i = 0; same && i < a->item_count; i++) {
+        same = str_eq(a->items[i].photo_path, b->items[i].photo_path);
+    }
+    return same;
+}
+
+static void take(Session *session, Reading *reading, int64_t wall_ms)
+{
+    Live *live = &session->live;
+    bool same = same_pack(&evening_part(session->evening)->pack, reading->pack);
+    bool was_wrong = live->mistake.text[0] != '\0';
+    live->mistake = (Err){ 0 };
+    if (same && !was_wrong) { // a folder changed, or a photo in it
+        evening_destroy(reading->evening);
+        return;
+    }
+    // Steps that can be done again are of the old text, and nothing that was done is thrown away.
+    if (!same && evening_can_redo(session->evening)) {
+        evening_destroy(reading->evening);
+        session_tell(
+            session,
+            STR("Het bestand is veranderd, maar je hebt al gespeeld. Stop en begin opnieuw "
+                "om het nieuwe te spelen."),
+            wall_ms);
+        return;
+    }
+    bool folder = file_info(live->path).kind == FILE_FOLDER;
+    begin(session, reading);
+    session_tell(session,
+                 folder ? STR("De map is opnieuw gelezen.")
+                        : STR("Het bestand is opnieuw gelezen."),
+                 wall_ms);
+}
+
+static void read_again(Session *session, int64_t wall_ms)
+{
+    Live *live = &session->live;
+    Reading reading;
+    watch_reset(&live->watch);
+    watch_add(&live->watch, live->path);
+    read_pack(session, live->path, wall_ms, &reading, NULL);
+    if (reading.pack) watch_add_photos(&live->watch, reading.pack);
+    Err mistake = mistake_in(session, &reading);
+    if (mistake.text[0] == '\0') {
+        take(session, &reading, wall_ms);
+        return;
+    }
+    watch_add_photos(&live->watch, &evening_part(session->evening)->pack);
+    evening_destroy(reading.evening);
+    live->mistake = mistake;
+    session_tell(session, str_z(mistake.text), wall_ms);
+}
+
+// A mistake is told as long as it stands: whoever made it is looking at an editor.
+static bool tell_again(Session *session, int64_t wall_ms)
+{
+    const Live *live = &session->live;
+    bool fades = session->strip_until_ms - wall_ms < STRIP_AGAIN_MS;
+    if (live->mistake.text[0] == '\0' || !fades) return false;
+    session_tell(session, str_z(live->mistake.text), wall_ms);
+    return true;
+}
+
+bool session_watches(const Session *session)
+{
+    bool title = !session->evening || evening_moves(session->evening) == 0;
+    return title && session->overlay == OVERLAY_NONE && !session->black &&
+           session->live.watch.count > 0;
+}
+
+bool session_look(Session *session, int64_t wall_ms)
+{
+    if (!session_watches(session)) return false;
+    if (!watch_changed(&session->live.watch)) return tell_again(session, wall_ms);
+    session->live.reread = true;
+    if (session->evening) {
+        read_again(session, wall_ms);
+    } else {
+        fill_again(session, wall_ms);
+    }
+    return true;
+}
+
+bool session_take_reread(Session *session)
+{
+    bool reread = session->live.reread;
+    session->live.reread = false;
+    return reread;
+}

@@ -193,6 +193,43 @@ static void small_picture(const Session *session, const Scene *scene, const Repo
     draw_scaled(list, &picture, box);
 }
 
+// An item that does not take part says so across its picture.
+static void say_out(const Scene *scene, Rect box, DrawList *list)
+{
+    enum { SIZE = 28, H = 52 };
+    Str words = STR("doet niet mee");
+    float w = text_width(scene->metrics, list->arena, words, SIZE, true) + 40;
+    Rect tag = { box.x + (box.w - w) / 2, box.y + (box.h - H) / 2, w, H };
+    draw_rrect(list, tag, H / 2.0f, ROLE_ACCENT);
+    text_line(list, scene->metrics, tag.x + w / 2, tag.y + H / 2.0f + 0.34f * SIZE, SIZE, true,
+              ROLE_ON_ACCENT, ALIGN_CENTRE, words);
+}
+
+// For fingers: a minus or a plus in the corner, as large as the smallest target of the house.
+static void toggle_button(const ReportItem *item, Rect box, DrawList *list)
+{
+    enum { R = 42, ARM = 18 };
+    float cx = box.x + box.w - 20, cy = box.y + box.h - 20;
+    draw_disc(list, cx, cy, R, ROLE_LINE);
+    draw_disc(list, cx, cy, R - 3, ROLE_PAPER);
+    draw_line(list, cx - ARM, cy, cx + ARM, cy, 8, ROLE_INK);
+    if (item->out) draw_line(list, cx, cy - ARM, cx, cy + ARM, 8, ROLE_INK);
+    draw_group(list, arena_printf(list->arena, "zet %.*s", STR_ARG(item->toggle)),
+               (Rect){ cx - R, cy - R, 2 * R, 2 * R });
+}
+
+// What a sentence above the overview says is longer than its heading: it stands to the right of it.
+static void summary(const Scene *scene, Str words, float after, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    TextStyle style = {
+        .role = ROLE_INK_SOFT, .align = ALIGN_END, .largest = 34, .smallest = 28, .max_lines = 2
+    };
+    Rect box = { stage.left + after, 36, stage.width - after, 100 };
+    TextBlock block = text_fit(scene->metrics, list->arena, words, box.w, box.h, &style);
+    if (block.fits) text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
+}
+
 void overlay_overview(Session *session, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
@@ -201,9 +238,12 @@ void overlay_overview(Session *session, const Scene *scene, DrawList *list)
     int page = session->cursor / PER_PAGE, pages = (report.count + PER_PAGE - 1) / PER_PAGE;
     float gap = 40, w = (stage.width - gap * (COLUMNS - 1)) / COLUMNS;
     float h = w * DRAW_HEIGHT / scene->width, step = h + 44;
-    heading(list, scene,
-            pages < 2 ? STR("Overzicht")
-                      : arena_printf(list->arena, "Overzicht (%d van %d)", page + 1, pages));
+    Str head = pages < 2 ? STR("Overzicht")
+                         : arena_printf(list->arena, "Overzicht (%d van %d)", page + 1, pages);
+    heading(list, scene, head);
+    summary(scene, report.summary, text_width(scene->metrics, list->arena, head, 60, true) + 56,
+            list);
+    bool toggles = false;
     for (int i = page * PER_PAGE; i < report.count && i < (page + 1) * PER_PAGE; i++) {
         int at = i % PER_PAGE, line = at / COLUMNS, column = at % COLUMNS;
         Rect box = { stage.left + (float)column * (w + gap), 152 + (float)line * step, w, h };
@@ -212,10 +252,18 @@ void overlay_overview(Session *session, const Scene *scene, DrawList *list)
             draw_rrect(list, rect_inset(box, -11), 15, ROLE_LAMP);
         }
         draw_rrect(list, rect_inset(box, -3), 6, report.items[i].done ? ROLE_ACCENT : ROLE_LINE);
-        small_picture(session, scene, &report.items[i], box, list);
+        const ReportItem *item = &report.items[i];
+        list->alpha = item->out ? 90 : 255;
+        small_picture(session, scene, item, box, list);
+        list->alpha = 255;
+        if (item->out) say_out(scene, box, list);
         draw_group(list, arena_printf(list->arena, "rij %d", i), box);
+        if (str_empty(item->toggle)) continue;
+        if (scene->touch) toggle_button(item, box, list);
+        toggles = toggles || i == session->cursor;
     }
     text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
               ALIGN_START, STR("Blauwe rand: is geweest"));
-    hint(list, scene, STR("Enter: ga hierheen"));
+    hint(list, scene,
+         toggles ? STR("S: wel of niet meedoen   Enter: ga hierheen") : STR("Enter: ga hierheen"));
 }

@@ -138,6 +138,14 @@ static void go_to_item(Session *session, int index, int64_t wall_ms)
     session->overlay = OVERLAY_NONE;
 }
 
+static void toggle_item(Session *session, int index, int64_t wall_ms)
+{
+    Arena scratch = { 0 };
+    Report report = session_report(session, &scratch);
+    if (index < report.count) session_move(session, report.items[index].toggle, wall_ms);
+    arena_finish(&scratch);
+}
+
 static int item_count(const Session *session)
 {
     Arena scratch = { 0 };
@@ -150,6 +158,10 @@ static bool overview_input(Session *session, Action action, int64_t wall_ms)
 {
     if (action == ACTION_OVERVIEW || action == ACTION_QUIT) {
         session->overlay = OVERLAY_NONE;
+        return true;
+    }
+    if (action == ACTION_SKIP) {
+        toggle_item(session, session->cursor, wall_ms);
         return true;
     }
     int to = list_key(action, session->cursor, item_count(session));
@@ -346,7 +358,8 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
         }
         return false;
     }
-    if (str_eq(kind, STR("zet")) && session->overlay == OVERLAY_NONE) {
+    bool shown = session->overlay == OVERLAY_NONE || session->overlay == OVERLAY_OVERVIEW;
+    if (str_eq(kind, STR("zet")) && shown) {
         session_move(session, rest, wall_ms);
         return false;
     }
@@ -383,6 +396,11 @@ bool session_done(const Session *session)
 bool session_playing(const Session *session)
 {
     return session->evening != NULL;
+}
+
+bool session_typing(const Session *session)
+{
+    return session->evening && session->ui.typing && session->overlay == OVERLAY_NONE;
 }
 
 Theme session_theme(const Session *session)

@@ -56,6 +56,8 @@ void session_tell(Session *session, Str sentence, int64_t wall_ms);
 bool session_done(const Session *session);    /* the teacher chose to stop */
 bool session_playing(const Session *session); /* an evening is on: the screen must not sleep */
 Theme session_theme(const Session *session);
+/* Letters are text now (Ui.typing), and no keys. */
+bool session_typing(const Session *session);
 /* True once after the full screen key. */
 bool session_take_fullscreen(Session *session);
 Evening *session_evening(Session *session); /* NULL on the start screen */

@@ -30,23 +30,41 @@ typedef struct Scene {
 /* Groups are what a finger can hit. Two kinds of names need no format to interpret them:
  * "zet <move>" is a button that plays the move, "knop <word>" one that acts as the key of that action
  * (action.h). Any other name reaches the format as INPUT_TAP. */
-typedef enum InputKind { INPUT_ACTION, INPUT_DIGIT, INPUT_TAP } InputKind;
+typedef enum InputKind {
+    INPUT_ACTION,
+    INPUT_DIGIT,
+    INPUT_TAP,
+    INPUT_TEXT, /* only while Ui.typing: what was typed, digits and blanks included */
+    INPUT_ERASE /* only while Ui.typing: take off the last character */
+} InputKind;
 
 typedef struct Input {
     InputKind kind;
     Action action;  /* INPUT_ACTION */
     int digit;      /* INPUT_DIGIT: 0..9 */
     Str target;     /* INPUT_TAP: name of the group that was hit, empty when none was */
+    Str text;       /* INPUT_TEXT: one line of UTF-8; lives as long as the call */
     int64_t now_ms; /* evening clock */
 } Input;
+
+enum { UI_TEXT_BYTES = 160 };
 
 /* What undo need not restore: the half-typed number and where it goes. The zero value is the start.
  * Only `interpret` writes it; the session zeroes it after undo, redo and a jump. */
 typedef struct Ui {
-    int field;  /* 1 + the field that was chosen; 0: the format picks one */
-    int digits; /* how many digits were typed into it; 0: nothing yet */
-    int number; /* their value */
+    int field;   /* 1 + the field that was chosen; 0: the format picks one */
+    int digits;  /* how many digits were typed into it; 0: nothing yet */
+    int number;  /* their value */
+    bool typing; /* letters are text now, and no keys */
+    int text_n;  /* bytes of `text` */
+    char text[UI_TEXT_BYTES];
 } Ui;
+
+/* What was typed. */
+Str ui_text(const Ui *ui);
+/* Takes INPUT_TEXT and INPUT_ERASE into the text, of at most `most` characters; what does not fit is
+ * not taken. True: the input was one of these. */
+bool ui_type(Ui *ui, const Input *input, int most);
 
 /* A format's own; only its file knows the inside. */
 typedef struct State State;
@@ -54,10 +72,12 @@ typedef struct State State;
 /* One item as the overview shows it and the results keep it. Texts live in the report's arena. */
 typedef struct ReportItem {
     Str move;    /* the move that goes there, e.g. "naar 4" */
+    Str toggle;  /* the move that leaves it out or takes it in; empty: it cannot */
     Str title;   /* what the overview calls it, e.g. "Stelling 4" */
     Str text;    /* the item itself */
     Str outcome; /* in words, "ouders 7 rood, 19 groen"; empty while there is none */
     bool done, now;
+    bool out; /* it does not take part */
 } ReportItem;
 
 typedef struct Report {
@@ -65,7 +85,8 @@ typedef struct Report {
     ReportItem *items;
     int count;
     size_t capacity;
-    Str place; /* where the part stands, for "Verder met ..." : "stelling 5 van 12" */
+    Str place;   /* where the part stands, for "Verder met ..." : "stelling 5 van 12" */
+    Str summary; /* one sentence above the overview; may be empty */
 } Report;
 
 typedef struct Format {

@@ -135,6 +135,7 @@ static void on_window_event(App *app, const SDL_WindowEvent *event)
 static void on_input(App *app, const SDL_Event *event)
 {
     KeyInput key;
+    app->keys.typing = session_typing(app->session);
     if (!keys_translate(&app->keys, event, &key)) return;
     if (key.has_point) {
         Pane *pane = pane_of(app, key.window_id);

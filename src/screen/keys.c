@@ -94,9 +94,15 @@ static bool on_key(Keys *keys, const SDL_KeyboardEvent *event, KeyInput *out)
     Uint16 mod = event->keysym.mod;
     bool ctrl = (mod & KMOD_CTRL) != 0, shift = (mod & KMOD_SHIFT) != 0;
     bool alt = (mod & (KMOD_ALT | KMOD_MODE)) != 0;
-    keys->mute = event->repeat != 0 || belongs_to_desktop(mod) || (ctrl && !alt);
+    bool held = event->repeat != 0 && !keys->typing;
+    keys->mute = held || belongs_to_desktop(mod) || (ctrl && !alt);
     if (alt || belongs_to_desktop(mod)) return false;
     SDL_Keycode key = plain_key(event->keysym);
+    if (keys->typing && !ctrl && key == SDLK_SPACE) return false; // comes as text
+    if (keys->typing && !ctrl && key == SDLK_BACKSPACE) {
+        *out = (KeyInput){ .input = { .kind = INPUT_ERASE } };
+        return true;
+    }
     for (int i = 0; i < keys->count; i++) {
         const KeyBinding *binding = &keys->bindings[i];
         if (binding->key != key || key == 0 || binding->ctrl != ctrl) continue;
@@ -111,6 +117,10 @@ static bool on_text(Keys *keys, const char *text, KeyInput *out)
 {
     if (keys->mute) return false;
     Str typed = str_z(text);
+    if (keys->typing) {
+        *out = (KeyInput){ .input = { .kind = INPUT_TEXT, .text = typed } };
+        return typed.n > 0;
+    }
     size_t end = 0;
     uint32_t c = utf8_next(typed, &end);
     if (c == 0 || end != typed.n) return false; // a word from an input method is no key

@@ -21,11 +21,12 @@ typedef struct KeyBinding {
 typedef struct Keys {
     KeyBinding bindings[KEYS_MOST];
     int count;
+    bool typing; /* set by the caller: characters are text and Backspace takes one off */
     bool mute; /* the character that follows is of a held key, or of a stroke with Ctrl or Alt */
 } Keys;
 
 typedef struct KeyInput {
-    Input input;    /* action, digit or tap; target and now_ms are the caller's to fill */
+    Input input;    /* target and now_ms are the caller's to fill; text is the event's own */
     bool has_point; /* a tap, at (x_px, y_px) of the window: look up what is there */
     bool touch;     /* by a finger */
     uint32_t window_id;

@@ -75,6 +75,34 @@ static void every_key_of_the_table_does_its_action(void **state)
     arena_finish(&arena);
 }
 
+static void while_a_name_is_typed_letters_are_text(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *typed;
+        bool text;
+    } rows[] = { { "b", true }, { "É", true }, { "7", true }, { " ", true }, { "Sanne", true } };
+    Keys keys;
+    keys_init(&keys);
+    keys.typing = true;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        SDL_Event event = text_event(rows[i].typed);
+        KeyInput out = { 0 };
+        assert_true(keys_translate(&keys, &event, &out));
+        assert_int_equal(out.input.kind, INPUT_TEXT);
+        assert_true(str_eq(out.input.text, str_z(rows[i].typed)));
+    }
+    SDL_Event space = key_event(SDLK_SPACE, 0, false), back = key_event(SDLK_BACKSPACE, 0, true);
+    KeyInput out = { 0 };
+    assert_false(keys_translate(&keys, &space, &out)); // it comes as text as well
+    assert_true(keys_translate(&keys, &back, &out));
+    assert_int_equal(out.input.kind, INPUT_ERASE);
+    // The clicker and the other keys with a name go on as always.
+    assert_int_equal(action_of(&keys, key_event(SDLK_PAGEDOWN, 0, false)), ACTION_NEXT);
+    assert_int_equal(action_of(&keys, key_event(SDLK_RETURN, 0, false)), ACTION_CHOOSE);
+    assert_int_equal(action_of(&keys, key_event(SDLK_ESCAPE, 0, false)), ACTION_QUIT);
+}
+
 static void no_key_is_bound_twice(void **state)
 {
     (void)state;
@@ -216,6 +244,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_key_of_the_table_does_its_action),
+        cmocka_unit_test(while_a_name_is_typed_letters_are_text),
         cmocka_unit_test(no_key_is_bound_twice),
         cmocka_unit_test(strokes_mean_what_they_say),
         cmocka_unit_test(held_key_counts_once_except_up_and_down),

@@ -64,6 +64,7 @@ static void create_session(Play *play)
         .seed = options->seed_given ? options->seed : (uint64_t)clock_wall_ms() % 9000 + 1000,
         .own = own_folder(&play->arena),
         .examples = path_join(&play->arena, str_z(share), STR("quizzes")),
+        .decks = path_join(&play->arena, str_z(share), STR("cards")),
         .motion = !options->still && !off,
         .theme = options->dark ? THEME_DARK : THEME_LIGHT,
     };

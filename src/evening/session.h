@@ -17,6 +17,7 @@ typedef struct SessionSetup {
     uint64_t seed;        /* for the evenings that are begun */
     const char *own;      /* the teacher's folder with packs; NULL: none */
     const char *examples; /* folder with the example packs; NULL: none */
+    const char *decks;    /* folder with the decks that games play besides; NULL: none */
     bool motion;
     Theme theme;
 } SessionSetup;

@@ -8,6 +8,7 @@
 #include "evening/session_inside.h"
 
 #include "base/file.h"
+#include "pack/keyword.h"
 
 #include <string.h>
 
@@ -18,6 +19,33 @@ typedef struct Reading {
     const Format *format;
     DiagList diags;
 } Reading;
+
+static bool has_cards(const Pack *pack, CardKind kind)
+{
+    for (int i = 0; i < pack->item_count; i++) {
+        const Item *item = &pack->items[i];
+        if (item->kind == ITEM_CARD && item->card_kind == kind && item->usable) return true;
+    }
+    return false;
+}
+
+// The deck that the format plays besides: the pack's own cards, else the teacher's deck, else ours. A
+// deck that is not there costs nothing.
+static void add_deck(const Session *session, const Format *format, Arena *arena, Pack *pack)
+{
+    const char *folders[] = { session->setup.own, session->setup.decks };
+    if (format->deck == CARD_OTHER) return;
+    Str name = arena_printf(arena, "%.*s.txt", STR_ARG(card_kind_word(format->deck)));
+    for (size_t i = 0; i < sizeof folders / sizeof *folders && !has_cards(pack, format->deck);
+         i++) {
+        PackSource source;
+        if (!folders[i]) continue;
+        const char *path = path_join(arena, str_z(folders[i]), name);
+        source.path = str_z(path);
+        if (!file_read(arena, path, PACK_BYTES_MAX, &source.bytes, NULL, NULL)) continue;
+        pack_add_deck(arena, &source, pack);
+    }
+}
 
 static bool read_pack(Session *session, const char *path, int64_t wall_ms, Reading *out, Err *err)
 {
@@ -31,6 +59,11 @@ static bool read_pack(Session *session, const char *path, int64_t wall_ms, Readi
         if (formats[i]->accepts(pack, session->setup.metrics, &out->diags)) {
             out->format = formats[i];
         }
+    }
+    if (out->format && out->format->deck != CARD_OTHER) {
+        DiagList unsaid = { .arena = arena };
+        add_deck(session, out->format, arena, pack);
+        out->format->accepts(pack, session->setup.metrics, &unsaid); // its cards must fit as well
     }
     return out->format ||
            err_set(err, "In %s staat nog niets om te spelen. Doe: avondspel check \"%s\"", path,

@@ -91,6 +91,8 @@ typedef struct Report {
 
 typedef struct Format {
     const char *id, *title; /* "stellingen", "Stellingenspel" */
+    CardKind deck;          /* cards that it plays besides, from a deck beside the pack; CARD_OTHER:
+                               none. It must play without them too. */
 
     /* Whether this pack can be played. Marks items that cannot be shown (V10, measured) as not
      * usable and says so in `diags`. What passes here can never crash below. */

@@ -192,6 +192,15 @@ static void read_sources(Load *load, Str path, const Source *sources, int count,
     arena_finish(&load->brief);
 }
 
+// A deck from elsewhere: neither the file at `path` nor one in the folder there. The first source is
+// always the pack's own.
+static bool is_beside(Str path, const PackSource *sources, int index)
+{
+    Str first = sources[0].path, own = sources[index].path;
+    if (index == 0 || str_eq(own, path)) return false;
+    return str_eq(first, path) || !str_eq(path_folder(own), path_folder(first));
+}
+
 void pack_parse(Arena *arena, Str path, const PackSource *sources, int count,
                 const PackLimits *limits, Pack *pack, DiagList *diags)
 {
@@ -199,12 +208,17 @@ void pack_parse(Arena *arena, Str path, const PackSource *sources, int count,
     Load load = { .arena = arena, .pack = pack, .diags = diags };
     load.limits = limits ? limits : &usual;
     Source *list = arena_new(arena, Source, count > 0 ? count : 1);
+    int own = 0;
     for (int i = 0; i < count; i++) {
-        list[i] = (Source){ .path = sources[i].path, .bytes = sources[i].bytes };
-        list[i].sort = file_sort(path_name(sources[i].path));
+        if (is_beside(path, sources, i)) continue;
+        list[own] = (Source){ .path = sources[i].path, .bytes = sources[i].bytes };
+        list[own++].sort = file_sort(path_name(sources[i].path));
     }
-    bool folder = count != 1 || !str_eq(path, sources[0].path);
-    read_sources(&load, path, list, count, folder);
+    bool folder = own != 1 || !str_eq(path, list[0].path);
+    read_sources(&load, path, list, own, folder);
+    for (int i = 0; i < count; i++) {
+        if (is_beside(path, sources, i)) pack_add_deck(arena, &sources[i], pack);
+    }
 }
 
 static bool read_source(Arena *arena, Source *source, Err *err)

@@ -157,11 +157,17 @@ typedef struct Pack {
 } Pack;
 
 /* Files already in memory; the bytes must outlive the pack. Used by the journal (an evening plays
- * the text as it was read), by tests and by the fuzzer. One source reads as that file; several read
- * as a folder at `path`. Photos are looked for beside each source's path. */
+ * the text as it was read), by tests and by the fuzzer. A source at `path` itself reads as that file;
+ * else they read as a folder at `path`. A source that lies elsewhere is a deck beside the pack, as
+ * pack_add_deck adds it. Photos are looked for beside each source's path. */
 typedef struct PackSource {
     Str path, bytes;
 } PackSource;
+
+/* Puts the cards of a deck that can be played behind the items of the pack, and its file behind the
+ * files, so that whoever keeps the files keeps the deck. Nothing is said about it: it was checked where
+ * it is at home. */
+void pack_add_deck(Arena *arena, const PackSource *source, Pack *pack);
 
 /* Limits of a file; NULL stands for the constants above. Only the bench lifts them. */
 typedef struct PackLimits {

@@ -207,18 +207,31 @@ bool evening_forward(Evening *evening, int64_t at_ms)
     return evening_move(evening, next, at_ms);
 }
 
-// The part as it stands after the moves in force.
-static void replay_part(Evening *evening, int index)
+// A part as it stands after the moves in force.
+static State *replay(const Evening *evening, int index, Arena *arena)
 {
-    PlayedPart *part = evening->parts[index];
-    start_part(part);
+    const EveningPart *part = &evening->parts[index]->seen;
+    State *state = part->format->start(arena, &part->pack, part->seed);
     for (int i = 0; i < evening->cursor; i++) {
         const JournalMove *move = &evening->moves[i];
         if (move->part != index || is_part_move(move->text)) continue;
-        bool accepted = part->seen.format->apply(part->seen.state, move->text, move->at_ms);
+        bool accepted = part->format->apply(state, move->text, move->at_ms);
         assert(accepted); // a format is pure: what it took once it takes again
         (void)accepted;
     }
+    return state;
+}
+
+static void replay_part(Evening *evening, int index)
+{
+    PlayedPart *part = evening->parts[index];
+    arena_reset(&part->play);
+    part->seen.state = replay(evening, index, &part->play);
+}
+
+State *evening_copy_state(const Evening *evening, Arena *arena)
+{
+    return replay(evening, evening->current, arena);
 }
 
 bool evening_back(Evening *evening)

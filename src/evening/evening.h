@@ -53,6 +53,9 @@ const JournalMove *evening_last_move(const Evening *evening); /* NULL before the
 /* Counts up with every change; a picture drawn at another number is out of date. */
 uint64_t evening_version(const Evening *evening);
 
+/* The state of the current part once more, to try a move on: played from the start into `arena`. */
+State *evening_copy_state(const Evening *evening, Arena *arena);
+
 /* Applies a move at `at_ms` on the evening clock and keeps it. A move is one line of valid UTF-8,
  * at most JOURNAL_MOVE_BYTES_MAX bytes. "deel 2" goes to the second part; all other moves are the
  * current part's. False: refused, nothing changed, what can be redone included. */

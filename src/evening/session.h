@@ -51,6 +51,10 @@ void session_input(Session *session, const Input *input, int64_t wall_ms);
 void session_draw(Session *session, Audience audience, float width, int64_t wall_ms,
                   DrawList *list);
 
+/* The room's picture after one more step forward, for what must be read before it is shown: photos.
+ * False, and nothing drawn, when no step follows. Costs a replay of the part: once per change. */
+bool session_draw_ahead(Session *session, float width, int64_t wall_ms, DrawList *list);
+
 /* A sentence in a strip for some seconds. */
 void session_tell(Session *session, Str sentence, int64_t wall_ms);
 

@@ -112,15 +112,36 @@ static void draw_overlay(Session *session, const Scene *scene, DrawList *list)
     pictures[session->overlay](session, scene, list);
 }
 
-void session_draw(Session *session, Audience audience, float width, int64_t wall_ms, DrawList *list)
+static Scene scene_for(const Session *session, Audience audience, float width, int64_t wall_ms)
 {
-    Scene scene = { .audience = audience,
+    return (Scene){ .audience = audience,
                     .width = width,
                     .now_ms = session_clock(session, wall_ms),
                     .metrics = session->setup.metrics,
                     .zoom = session->zoom,
                     .motion = session->motion,
                     .touch = session->touch && audience == FOR_ROOM };
+}
+
+// The step is made in a copy of the part, which is played up to here and one move further.
+bool session_draw_ahead(Session *session, float width, int64_t wall_ms, DrawList *list)
+{
+    const Evening *evening = session->evening;
+    const EveningPart *part = evening ? evening_part(evening) : NULL;
+    if (!part) return false;
+    State *state = evening_copy_state(evening, list->arena);
+    Str next = part->format->next(state, list->arena);
+    if (str_empty(next) || !part->format->apply(state, next, session_clock(session, wall_ms))) {
+        return false;
+    }
+    Scene scene = scene_for(session, FOR_ROOM, width, wall_ms);
+    part->format->draw(state, &(Ui){ 0 }, &scene, list);
+    return true;
+}
+
+void session_draw(Session *session, Audience audience, float width, int64_t wall_ms, DrawList *list)
+{
+    Scene scene = scene_for(session, audience, width, wall_ms);
     if (session->black && audience == FOR_ROOM) {
         draw_clear(list, ROLE_BLACK);
         return;

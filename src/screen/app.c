@@ -24,6 +24,12 @@ typedef struct Pane { // a window and the picture in it
     bool dirty;
 } Pane;
 
+typedef struct Ahead { // for which picture the next step was last looked at
+    const Evening *evening;
+    uint64_t version;
+    float width;
+} Ahead;
+
 typedef struct App {
     Session *session;
     const Fonts *fonts;
@@ -31,7 +37,8 @@ typedef struct App {
     Photos *photos;
     Keys keys;
     Pane room, teacher;
-    Window *spare;      // the teacher's window while it is hidden
+    Window *spare; // the teacher's window while it is hidden
+    Ahead ahead;
     int64_t look_ms;    // when files were last looked at
     int64_t pointer_ms; // when the pointer last moved; 0: hidden
     int frames;
@@ -201,6 +208,7 @@ static void look_at_files(App *app, int64_t now)
     app->look_ms = now;
     if (session_look(app->session, now)) mark_dirty(app);
     if (!session_take_reread(app->session)) return;
+    app->ahead = (Ahead){ 0 };
     photos_forget(app->photos);
     window_refresh(app->room.window);
     if (app->teacher.window) window_refresh(app->teacher.window);
@@ -215,12 +223,34 @@ static void wake_up(App *app)
     if (app->pointer_ms != 0 && now >= app->pointer_ms + POINTER_HIDES_MS) show_pointer(app, false);
 }
 
+// When everything on the screen is up to date the photos of the next step are read, in the background,
+// so that they are there when the key is pressed.
+static void look_ahead(App *app)
+{
+    const Evening *evening = session_evening(app->session);
+    if (!evening) return;
+    float width = window_width(app->room.window);
+    Ahead now = { .evening = evening, .version = evening_version(evening), .width = width };
+    bool known = now.evening == app->ahead.evening && now.version == app->ahead.version &&
+                 now.width == app->ahead.width;
+    if (known) return;
+    app->ahead = now;
+    Arena scratch = { 0 };
+    DrawList list = draw_begin(&scratch, width);
+    photos_unwant(app->photos);
+    if (session_draw_ahead(app->session, width, clock_wall_ms(), &list)) {
+        window_want(app->room.window, &list);
+    }
+    arena_finish(&scratch);
+}
+
 static void loop(App *app)
 {
     while (!app->closed && !session_done(app->session)) {
         if (app->room.dirty) draw_pane(app, &app->room);
         if (app->teacher.window && app->teacher.dirty) draw_pane(app, &app->teacher);
         if (app->setup->frames != 0 && app->frames >= app->setup->frames) return;
+        look_ahead(app);
         SDL_Event event;
         if (SDL_WaitEventTimeout(&event, wait_ms(app))) {
             do {

@@ -125,6 +125,13 @@ void window_present(Window *window, const DrawList *list, Theme theme)
     SDL_RenderPresent(window->renderer);
 }
 
+void window_want(Window *window, const DrawList *list)
+{
+    int w = 0, h = 0;
+    SDL_GetRendererOutputSize(window->renderer, &w, &h);
+    painter_want(window->painter, list, view_in(w, h, list->width));
+}
+
 bool window_waits_for_photo(const Window *window)
 {
     return painter_photos_pending(window->painter);

@@ -84,6 +84,42 @@ static void trouble_with_the_journal_is_told_once(void **state)
     room_close(room);
 }
 
+// What one more step forward would show, at each step; and nothing has happened by looking.
+static void the_next_picture_can_be_drawn_ahead(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *before, *seen; // NULL: no step follows
+    } rows[] = {
+        { "", "Eerstestelling" },
+        { "volgende", "Eens" },
+        { "volgende volgende volgende", "Eerstepraat" },
+        { "volgende volgende volgende volgende", "Eersteuitleg" },
+        { "sla-over sla-over volgende volgende volgende volgende volgende volgende volgende "
+          "volgende "
+          "volgende volgende volgende volgende volgende volgende volgende volgende",
+          NULL },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing(small_pack, false);
+        room_does(room, rows[i].before);
+        uint64_t version = evening_version(session_evening(room->session));
+        Arena arena = { 0 };
+        Buf dump = { 0 };
+        DrawList list = draw_begin(&arena, 1778);
+        bool drawn = session_draw_ahead(room->session, 1778, room->wall_ms, &list);
+        draw_dump(&list, &dump);
+        buf_putc(&dump, '\0');
+        if (drawn != (rows[i].seen != NULL)) fail_msg("row %zu: drawn %d", i, drawn);
+        if (drawn && !strstr(dump.p, rows[i].seen)) fail_msg("row %zu: no %s", i, rows[i].seen);
+        assert_true(evening_version(session_evening(room->session)) == version);
+        if (drawn) assert_false(room_sees(room, FOR_ROOM, rows[i].seen));
+        buf_finish(&dump);
+        arena_finish(&arena);
+        room_close(room);
+    }
+}
+
 static void a_clock_that_goes_back_does_no_harm(void **state)
 {
     (void)state;
@@ -209,6 +245,7 @@ int main(void)
         cmocka_unit_test(a_sentence_stays_eight_seconds),
         cmocka_unit_test(a_sentence_of_any_length_is_told_whole_or_cut_between_characters),
         cmocka_unit_test(trouble_with_the_journal_is_told_once),
+        cmocka_unit_test(the_next_picture_can_be_drawn_ahead),
         cmocka_unit_test(a_clock_that_goes_back_does_no_harm),
         cmocka_unit_test(nothing_is_written_over_anything_else),
         cmocka_unit_test(the_start_screen_holds_long_titles_and_many_packs),

@@ -45,7 +45,8 @@ static void cards_of_a_deck_join_a_pack_and_nothing_else_does(void **state)
         assert_int_equal(pack_usable(&reading.pack, ITEM_QUESTION), rows[i].questions);
         assert_int_equal(pack_usable(&reading.pack, ITEM_CARD), rows[i].cards);
         assert_int_equal(reading.pack.file_count, rows[i].files);
-        assert_true(str_eq(reading.pack.title, STR("Onze quiz")));
+        bool beside = i < 2;
+        assert_int_equal(str_eq(reading.pack.title, STR("Onze quiz")), beside);
         reading_finish(&reading);
     }
 }

@@ -57,7 +57,11 @@ static void split_short_form(Reader *reader, Entry *entry, Field second)
         step = 1;
     }
     if (at == value.n) return;
-    entry->head = entry->at.value = str_trim(str_sub(value, 0, at));
+    Str title = str_trim(str_sub(value, 0, at));
+    while (str_ends(title, STR(" ="))) { // "Bakker =<tab>zin": both signs at once
+        title = str_trim(str_sub(title, 0, title.n - 2));
+    }
+    entry->head = entry->at.value = title;
     Str rest = str_trim(str_drop(value, at + step));
     Entry *other = draft_add(reader, second, entry->at.line, field_word(second), rest);
     reader->draft.first[second] = other;

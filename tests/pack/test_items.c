@@ -103,6 +103,8 @@ static void a_card_knows_its_kind(void **state)
           "lach maakt blij.\n",
           "Kaart: Rust\nZin: Wanneer ben jij rustig?\nSoort: vragen\n\nKaart: Lach\nZin: Je lach "
           "maakt blij.\nSoort: complimenten\n" },
+        { "Soort: beroepen\nKaart: Kok =\tKookt.\n",
+          "Kaart: Kok\nZin: Kookt.\nSoort: beroepen\n" },
         { "Kind: Jobs\nCard: Kok = Kookt.\n", "Kaart: Kok\nZin: Kookt.\nSoort: beroepen\n" },
     };
     CHECK(rows);

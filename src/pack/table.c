@@ -38,17 +38,18 @@ static bool is_number(Str text)
     return true;
 }
 
-// A template numbers the rows that nobody filled in.
+// A template numbers the rows that nobody filled in. A question of numbers ("3", 4 or 5) has answers too.
 static bool is_empty(const Table *table)
 {
-    bool numbers = true, known = false;
+    bool numbers = true;
+    int known = 0;
     for (int i = 0; i < table->row.count; i++) {
         Str text = table->row.cells[i].text;
         numbers = numbers && is_number(text);
-        known = known || (text.n > 0 && i < table->head.count &&
-                          table->head.columns[i].word.field != FIELD_NONE);
+        known += text.n > 0 && i < table->head.count &&
+                 table->head.columns[i].word.field != FIELD_NONE;
     }
-    return numbers || !known;
+    return known == 0 || (numbers && known < 2);
 }
 
 // The first column of an item that is filled in; else the first there is.

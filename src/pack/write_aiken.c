@@ -37,8 +37,10 @@ static bool stands_alone(Str text)
     if (line.label >= 0 || !str_eq(line.bare, text) || begins_like_answer(text)) return false;
     if (table_is_head(text) || decode_is_foreign(text)) return false;
     if (line.kind == LINE_TEXT) return true;
-    Str folded = { line.folded, line.folded_n };
-    return str_index(folded, ' ') < folded.n && fuzzy_find(folded).nearness == NEAR_NOTHING;
+    Str folded = { line.folded, line.folded_n }, bare = keyword_without_number(folded);
+    keyword_take_language(&bare); // "Stelling (tr):" with a slip in it
+    return str_index(folded, ' ') < folded.n && fuzzy_find(folded).nearness == NEAR_NOTHING &&
+           fuzzy_find(keyword_without_number(bare)).nearness == NEAR_NOTHING;
 }
 
 static void put_line(Buf *out, const char *before, Field field, Str value)

@@ -106,18 +106,9 @@ static inline const char *differs(const ExportForm *form, const Item *a, const I
     return differs_as_question(a, b, strcmp(form->word, "gift") == 0);
 }
 
-/* Behind the items that do not take part: in our own form broken ones may come back as they were, as
- * remarks, or broken in another way because a neighbour is a remark now. */
-static inline int past_unusable(const Returned *back, const ExportForm *form, int at)
-{
-    while (!form->item && at < back->pack.item_count && !back->pack.items[at].usable) {
-        at++;
-    }
-    return at;
-}
-
-/* NULL: what was sent came back, all that takes part and nothing else. `tally`: how many items that
- * were; NULL: not wanted. */
+/* NULL: what was sent came back, in its order. `tally`: how many items that were; NULL: not wanted. In
+ * our own form broken items go along as well as they can, between those that take part: what becomes
+ * of them is no matter here. */
 static inline const char *round_trip(const Pack *pack, const DiagList *diags,
                                      const ExportForm *form, int *tally)
 {
@@ -128,7 +119,11 @@ static inline const char *round_trip(const Pack *pack, const DiagList *diags,
     for (int i = 0; i < pack->item_count && !wrong; i++) {
         const Item *item = &pack->items[i];
         if (!comes_back(form, item)) continue;
-        if (item->usable) at = past_unusable(&back, form, at);
+        bool skips = !form->item && item->usable;
+        while (skips && at < back.pack.item_count &&
+               differs(form, item, &back.pack.items[at]) != NULL) {
+            at++;
+        }
         bool there = at < back.pack.item_count;
         const char *difference = there ? differs(form, item, &back.pack.items[at]) : "missing";
         if (!difference) {
@@ -137,8 +132,7 @@ static inline const char *round_trip(const Pack *pack, const DiagList *diags,
             wrong = difference;
         }
     }
-    at = past_unusable(&back, form, at);
-    if (!wrong && at != back.pack.item_count) wrong = "more than was sent";
+    if (!wrong && form->item && at != back.pack.item_count) wrong = "more than was sent";
     if (tally) *tally = at;
     returned_finish(&back);
     return wrong;

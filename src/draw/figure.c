@@ -63,6 +63,46 @@ void figure_voter(DrawList *list, float cx, float foot, float h, Role role, Sign
     figure_pawn(list, cx, foot, h, role);
 }
 
+void figure_sitter(DrawList *list, float cx, float foot, float h, Role role)
+{
+    float half = 0.19f * h, seat = foot - 0.30f * h, wide = 0.36f * h, leg = 0.28f * h;
+    draw_disc(list, cx, foot - 0.81f * h, half, role);
+    draw_rrect(list, (Rect){ cx - half, foot - 0.585f * h, 2 * half, 0.285f * h }, 0.10f * h, role);
+    draw_rrect(list, (Rect){ cx - half, foot - 0.44f * h, 2 * half, 0.14f * h }, 0, role);
+    for (int side = -1; side <= 1; side += 2) {
+        float x = cx + (float)side * leg;
+        draw_line(list, x, seat + 0.04f * h, x, foot - 0.035f * h, 0.07f * h, ROLE_INK_SOFT);
+    }
+    draw_rrect(list, (Rect){ cx - wide, seat, 2 * wide, 0.075f * h }, 0.0375f * h, ROLE_INK_SOFT);
+}
+
+const SunRays sun_rays = { 1.28f, 1.62f, 0.17f, .first = 0, .last = 330, .count = 12 };
+const SunRays sun_rays_small = { 1.45f, 1.95f, 0.3f, .first = 0, .last = 315, .count = 8 };
+
+void figure_sun(DrawList *list, float cx, float cy, float r, const SunRays *rays, Role role)
+{
+    float gap = rays->count > 1 ? (rays->last - rays->first) / (float)(rays->count - 1) : 0;
+    for (int i = 0; i < rays->count; i++) {
+        float angle = (rays->first + (float)i * gap) * 3.14159265f / 180;
+        float c = r * cosf(angle), s = r * sinf(angle);
+        draw_line(list, cx + rays->from * c, cy - rays->from * s, cx + rays->to * c,
+                  cy - rays->to * s, rays->thick * r, role);
+    }
+    draw_disc(list, cx, cy, r, role);
+}
+
+enum { BADGE_SIZE = 60, BADGE_SUN = 17, BADGE_WORD = 116, BADGE_END = 32 };
+
+void figure_badge(DrawList *list, const Metrics *metrics, float right, float cy, Str word)
+{
+    float words = text_width(metrics, list->arena, word, BADGE_SIZE, true);
+    float w = BADGE_WORD + words + BADGE_END, x = right - w, h = FIGURE_BADGE_H;
+    draw_panel(list, (Rect){ x, cy - h / 2, w, h }, h / 2, 5, ROLE_RING_EDGE, ROLE_LAMP);
+    figure_sun(list, x + 66, cy, BADGE_SUN, &sun_rays_small, ROLE_ON_LAMP);
+    text_line(list, metrics, x + BADGE_WORD, cy + 0.34f * BADGE_SIZE, BADGE_SIZE, true,
+              ROLE_ON_LAMP, ALIGN_START, word);
+}
+
 static void half_sun(DrawList *list, float cx, float cy, float r, float thick, const float *degrees,
                      int count)
 {
@@ -122,7 +162,8 @@ float figure_key_arrow(DrawList *list, float x, float cy, Arrow arrow)
 {
     enum { WIDTH = 56 };
     key_cap(list, x, cy, WIDTH);
-    float point = arrow == ARROW_FORWARD ? 11.75f : -11.75f, barb = arrow == ARROW_FORWARD ? -8.4f : 8.4f;
+    float point = arrow == ARROW_FORWARD ? 11.75f : -11.75f,
+          barb = arrow == ARROW_FORWARD ? -8.4f : 8.4f;
     float cx = x + WIDTH / 2.0f;
     draw_line(list, cx - point, cy, cx + point, cy, 3.5f, ROLE_INK_SOFT);
     draw_line(list, cx + point, cy, cx + point + barb, cy - 8.4f, 3.5f, ROLE_INK_SOFT);

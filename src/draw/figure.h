@@ -22,6 +22,25 @@ void figure_pawn(DrawList *list, float cx, float foot, float h, Role role);
 void figure_voter(DrawList *list, float cx, float foot, float h, Role role, Sign card, float card_w,
                   float rise);
 
+/* A pawn on a stool: it plays no more. */
+void figure_sitter(DrawList *list, float cx, float foot, float h, Role role);
+
+/* The honour: a disc and `count` rays spread evenly from `first` to `last` degrees, both included
+ * (0 is to the right, 90 up). `from`, `to` and `thick` of the rays are in radii of the disc. No ray may
+ * end behind a head or a card: leave those directions out. */
+typedef struct SunRays {
+    float from, to, thick;
+    float first, last;
+    int count;
+} SunRays;
+extern const SunRays sun_rays;       /* as the house draws it: twelve, all round */
+extern const SunRays sun_rays_small; /* eight thick ones, for a sun of less than 40 across */
+void figure_sun(DrawList *list, float cx, float cy, float r, const SunRays *rays, Role role);
+
+/* The badge of what is right: a sun and one word, `FIGURE_BADGE_H` high; its right end and centre. */
+enum { FIGURE_BADGE_H = 96 };
+void figure_badge(DrawList *list, const Metrics *metrics, float right, float cy, Str word);
+
 /* Roles that belong to a side. */
 Role sign_card(Sign sign);
 Role sign_edge(Sign sign);

@@ -13,29 +13,34 @@
 
 #define ACTIONS(X)                                                                                 \
     X(NEXT, "volgende", "Right PageDown Space", "verder", "verder: de volgende stap")              \
-    X(BACK, "terug", "Left PageUp Backspace Ctrl+Z", "terug", "terug: maakt de laatste stap ongedaan") \
+    X(BACK, "terug", "Left PageUp Backspace Ctrl+Z", "terug",                                      \
+      "terug: maakt de laatste stap ongedaan")                                                     \
     X(CHOOSE, "kies", "Return", "kies", "kies wat in de gele ring staat; anders: verder")          \
-    X(REDO, "opnieuw", "Ctrl+Y Ctrl+Shift+Z", "opnieuw", "doet opnieuw wat je net ongedaan maakte") \
-    X(UP, "omhoog", "Up", "meer", "tellen: één meer; praatklok: meer tijd")                        \
-    X(DOWN, "omlaag", "Down", "minder", "tellen: één minder; minder tijd")               \
-    X(FIELD, "vak", "Tab", "vak", "bij het tellen: het volgende vak")                         \
+    X(REDO, "opnieuw", "Ctrl+Y Ctrl+Shift+Z", "opnieuw",                                           \
+      "doet opnieuw wat je net ongedaan maakte")                                                   \
+    X(UP, "omhoog", "Up", "meer", "één meer; praatklok: meer tijd")                                \
+    X(DOWN, "omlaag", "Down", "minder", "één minder; praatklok: minder tijd")                      \
+    X(FIELD, "vak", "Tab", "vak", "bij het tellen: het volgende vak")                              \
     X(RED, "rood", "r", "vooral rood", "schatting: vooral rood")                                   \
     X(EVEN, "gelijk", "=", "ongeveer gelijk", "schatting: ongeveer gelijk")                        \
-    X(GREEN, "groen", "g", "vooral groen", "schatting: vooral groen")                              \
+    X(GREEN, "groen", "g", "vooral groen", "schatting: vooral groen; quiz: de dichtste gok")       \
     X(APART, "apart", "a", "apart", "ouders en kinderen apart tellen, of samen")                   \
-    X(AGAIN, "nog-eens", "n", "nog een keer", "nog een keer stemmen na het gesprek")               \
-    X(TALK, "praten", "p", "praten", "praat samen; praatklok stil of verder")               \
+    X(AGAIN, "nog-eens", "n", "nog een keer", "nog een keer stemmen; quiz: iedereen staat weer")   \
+    X(TALK, "praten", "p", "praten", "praat samen; praatklok stil of verder")                      \
     X(SKIP, "sla-over", "s", "sla over", "sla over: meteen naar het volgende")                     \
+    X(STRIKE, "schrap", "x", "schrap", "quiz: schrap deze vraag, wie ervoor zit staat weer")       \
+    X(WINNER, "winnaar", "w", "winnaar", "quiz: de winnaar, en daarna de naam typen")              \
+    X(SETTINGS, "instellen", "i", "instellen", "quiz: de spelregels instellen")                    \
     X(BLACK, "zwart", "b .", "zwart", "zwart scherm, en weer terug")                               \
-    X(OVERVIEW, "overzicht", "o", "overzicht", "overzicht: ga naar een andere stelling")             \
+    X(OVERVIEW, "overzicht", "o", "overzicht", "overzicht: ga naar een andere stelling of vraag")  \
     X(LARGER, "groter", "+", "groter", "grotere letters")                                          \
     X(SMALLER, "kleiner", "-", "kleiner", "kleinere letters")                                      \
     X(THEME, "donker", "d", "donker", "donkere of lichte kleuren")                                 \
     X(MOTION, "beweging", "m", "beweging", "beweging aan of uit")                                  \
     X(FULLSCREEN, "venster", "F11 f", "venster", "volledig scherm aan of uit")                     \
-    X(TESTCARD, "testkaart", "t", "testkaart", "testkaart voor de beamer")    \
+    X(TESTCARD, "testkaart", "t", "testkaart", "testkaart voor de beamer")                         \
     X(HELP, "hulp", "F1 ?", "hulp", "deze hulp")                                                   \
-    X(START, "begin", "F5", "begin", "begin; haalt zwart of hulp weg")                \
+    X(START, "begin", "F5", "begin", "begin; haalt zwart of hulp weg")                             \
     X(QUIT, "stoppen", "Escape q", "stoppen", "vraagt of je wilt stoppen")                         \
     X(YES, "ja", "j", "ja", "ja, als er iets wordt gevraagd")
 
@@ -44,7 +49,7 @@ typedef enum Action {
 #define ACTION_ENUM(id, word, keys, label, help) ACTION_##id,
     ACTIONS(ACTION_ENUM)
 #undef ACTION_ENUM
-    ACTION_COUNT
+        ACTION_COUNT
 } Action;
 
 typedef struct ActionInfo {

@@ -51,13 +51,19 @@ void desk_room_copy(DrawList *list, const Scene *scene, const State *state, cons
     draw_wake(list, copy.next_frame_ms);
 }
 
-void desk_next(DrawList *list, const Scene *scene, Str small, Str text)
+Rect desk_next_box(DrawList *list, const Scene *scene)
 {
     Rect copy = copy_box(scene);
     float top = copy.y + copy.h + 56;
     desk_label(list, scene, DESK_MARGIN, top, STR("Hierna"));
     Rect box = { DESK_MARGIN, top + 22, desk_of(scene).left_w, DESK_BOTTOM - 8 - top - 22 };
     draw_rrect(list, box, 26, ROLE_HAZE);
+    return box;
+}
+
+void desk_next(DrawList *list, const Scene *scene, Str small, Str text)
+{
+    Rect box = desk_next_box(list, scene);
     if (str_empty(text)) {
         desk_text(list, scene, (Rect){ box.x + 28, box.y + 28, box.w - 56, box.h - 56 }, small,
                   DESK_BODY, false);
@@ -90,13 +96,14 @@ float desk_prompts(DrawList *list, const Scene *scene, const Item *item, float y
     Desk desk = desk_of(scene);
     float x = desk.middle, w = desk.middle_w - 60;
     if (item->prompt_count == 0 || y + 96 > DESK_BOTTOM) return y;
-    desk_label(list, scene, x, y + 28, STR("Praat samen"));
+    float head = y + 28;
     y += 52;
     for (int p = 0; p < item->prompt_count; p++) {
         TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
         TextBlock block = text_fit(scene->metrics, list->arena, item->prompts[p], w,
                                    DESK_BOTTOM - y, &style);
         if (!block.fits) break;
+        if (p == 0) desk_label(list, scene, x, head, STR("Praat samen"));
         draw_disc(list, x + 21, y + 18, 21, ROLE_ACCENT);
         text_line(list, scene->metrics, x + 21, y + 18 + 0.34f * 28, 28, true, ROLE_ON_ACCENT,
                   ALIGN_CENTRE, arena_printf(list->arena, "%d", p + 1));

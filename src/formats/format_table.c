@@ -2,10 +2,12 @@
 #include "formats/format.h"
 
 #include "formats/nul.h"
+#include "formats/quiz.h"
 #include "formats/statements.h"
 
 const Format *const formats[] = {
     &format_statements,
+    &format_quiz,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };
 const int format_count =

@@ -67,9 +67,10 @@ static void progress(DrawList *list, float x, float room, int now, int count)
         progress_dots(list, x, room, now, count);
         return;
     }
-    Rect bar = { x, FOOT_CENTRE - DOT_R, LONG_BAR, 2 * DOT_R };
+    float whole = room < LONG_BAR ? room : LONG_BAR;
+    Rect bar = { x, FOOT_CENTRE - DOT_R, whole, 2 * DOT_R };
     draw_rrect(list, bar, DOT_R, ROLE_LINE);
-    bar.w = LONG_BAR * (float)(now + 1) / (float)count;
+    bar.w = whole * (float)(now + 1) / (float)count;
     if (now >= 0) draw_rrect(list, bar, DOT_R, ROLE_ACCENT);
 }
 
@@ -91,7 +92,7 @@ static void next_button(DrawList *list, const Scene *scene, Str hint)
 void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint)
 {
     Stage stage = stage_of(scene);
-    if (!scene->touch) progress(list, stage.left, 0.5f * stage.width - 210, now, count);
+    if (!scene->touch) progress(list, stage.left, 0.5f * stage.width - 250, now, count);
     if (str_empty(hint)) return;
     if (scene->touch) {
         next_button(list, scene, hint);
@@ -136,33 +137,54 @@ static TextBlock title_words(DrawList *list, const Scene *scene, const TitlePage
     return block;
 }
 
+static float table_width(const Stage *stage)
+{
+    return stage->roomy ? stage->half : 431;
+}
+
+float stage_title_width(const Scene *scene)
+{
+    Stage stage = stage_of(scene);
+    return stage.roomy ? stage.half : stage.width - table_width(&stage) - GUTTER;
+}
+
 void stage_title(DrawList *list, const Scene *scene, const TitlePage *page)
 {
     Stage stage = stage_of(scene);
-    float scale = stage.roomy ? 1.0f : 0.55f, table = stage.roomy ? stage.half : 431;
+    enum { USUAL_ROW = 128 };
+    float scale = stage.roomy ? 1.0f : 0.55f, table = table_width(&stage);
     float rise = stage_motion(list, scene, page->since_ms, MOTION_RISE_MS);
     figure_evening(list, stage.left + stage.width - table, 842, table, scale, rise);
-    bool makers = !str_empty(page->makers);
-    TextStyle by = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = 34 };
+    TextStyle by = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = SIZE_HINT_MIN };
     Str names = arena_printf(list->arena, "Gemaakt door %.*s", STR_ARG(page->makers));
-    float w = stage.roomy ? stage.half : stage.width - table - GUTTER;
+    float w = stage_title_width(scene);
     TextBlock made = text_fit(scene->metrics, list->arena, names, w, 90, &by);
-    // Two lines of makers push what stands above them up, not into the row below.
-    float push = makers && made.line_count > 1 && stage.roomy ? 44 : 0;
+    bool makers = !str_empty(page->makers) && made.fits;
+    // Two lines of makers, or a high row, push what stands above them up.
+    bool high = page->row_h > USUAL_ROW;
+    float push = high ? page->row_h - USUAL_ROW : 0;
+    if (makers && made.line_count > 1) push += stage.roomy ? 44 : high ? 24 : 0;
     Rect box = { stage.left - (stage.roomy ? 6 : 0), 150,
                  stage.roomy ? stage.half - 24 : stage.width,
-                 stage.roomy ? (makers ? 448 - 2 * push : 488) : 290 };
+                 stage.roomy ? (makers ? 448 - 2 * push : 488 - 2 * push) : 290 };
     TextBlock block = title_words(list, scene, page, box);
     float under = box.y + box.h / 2 + block.height / 2;
-    float low = !makers ? 664 : stage.roomy ? 644 - push : 620;
+    float low = (!makers ? 664 : stage.roomy ? 644 : 620) - push;
     TextStyle small = {
         .role = ROLE_INK_SOFT, .largest = 50, .smallest = SIZE_BODY_MIN, .max_lines = 1
     };
     float y = under + 40 < low ? low : under + 40;
     TextBlock line = text_fit(scene->metrics, list->arena, page->about, w, 130, &small);
     text_draw(list, &line, stage.left, w, y, &small);
-    if (!makers || !made.fits) return;
+    if (!makers) return;
     text_draw(list, &made, stage.left, w, y + line.height / 2 + made.height / 2 + 4, &by);
+}
+
+Rect stage_panel(const Scene *scene, int lines)
+{
+    Stage stage = stage_of(scene);
+    float top = lines == 0 ? 136 : lines == 1 ? 236 : 176 + 54.6f * (float)lines;
+    return (Rect){ stage.left, top, stage.width, 852 - top };
 }
 
 void stage_photo(DrawList *list, const Scene *scene, const Item *item, Rect box)

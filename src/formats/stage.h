@@ -35,15 +35,23 @@ void stage_cue(DrawList *list, const Scene *scene, Str words);
 
 enum { MOTION_RISE_MS = 200 }; /* pawns raise a card; look.md allows at most 250 */
 enum { TITLE_ROW = 812 };      /* centre of the row below the words, which the format fills */
+enum { TITLE_ROW_END = 886 };  /* bottom of a row that is higher than usual */
 
 /* The first picture of a part: its name, a line about it, who made it, and the evening's drawing. */
 typedef struct TitlePage {
     Str title, usual; /* `usual` stands in for a title that is empty or is one endless word */
     Str about;        /* one line */
-    Str makers;       /* "Gemaakt door ..."; empty: none */
+    Str makers;       /* "Gemaakt door ..."; empty, or too many for two lines: none */
+    float row_h;      /* of the row below the words, when it is higher than usual; 0: it is not */
     int64_t since_ms; /* evening clock: when the pawns raised their cards */
 } TitlePage;
 void stage_title(DrawList *list, const Scene *scene, const TitlePage *page);
+
+/* The width of the words on the first picture, and of the row below them. */
+float stage_title_width(const Scene *scene);
+
+/* The panel below a question said again in `lines` lines, or over the whole stage for 0 lines. */
+Rect stage_panel(const Scene *scene, int lines);
 
 /* The item's photo in a paper frame, whole, with its credit below; `box` is the picture's. */
 void stage_photo(DrawList *list, const Scene *scene, const Item *item, Rect box);

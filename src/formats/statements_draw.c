@@ -123,15 +123,6 @@ static void draw_vote(const State *state, const Scene *scene, DrawList *list)
     if (!scene->touch) stage_cue(list, scene, STR("Kaart omhoog!"));
 }
 
-// The panel of the talk and of the school: below the statement said again in `lines` lines, or over
-// the whole stage when what it must hold needs that room.
-static Rect panel_box(const Scene *scene, int lines)
-{
-    Stage stage = stage_of(scene);
-    float top = lines == 0 ? 136 : lines == 1 ? 236 : 176 + 54.6f * (float)lines;
-    return (Rect){ stage.left, top, stage.width, 852 - top };
-}
-
 typedef struct SchoolLook {
     Rect panel, explain;
     TextBlock says;
@@ -163,7 +154,7 @@ static Sign side_of(const Item *item)
 
 static SchoolLook school_look(const Scene *scene, Arena *arena, const Item *item, int lines)
 {
-    Rect panel = panel_box(scene, lines);
+    Rect panel = stage_panel(scene, lines);
     SchoolLook look = { .panel = panel,
                         .x = panel.x + 64,
                         .right = panel.x + panel.w - 64,
@@ -239,7 +230,7 @@ static TextStyle prompt_style(const Scene *scene)
 
 static Rect prompt_box(const Scene *scene, int lines)
 {
-    Rect panel = panel_box(scene, lines);
+    Rect panel = stage_panel(scene, lines);
     return (Rect){ panel.x + 64, panel.y + 230, panel.w - 128, panel.h - 270 };
 }
 
@@ -263,7 +254,7 @@ static void draw_talk(const State *state, const Scene *scene, DrawList *list)
     int lines = stage_again_lines(scene, list->arena, item->text, 3);
     if (!prompt_fits(scene, list->arena, prompt, lines)) lines = 0;
     if (lines > 0) stage_again(list, scene, item->text, 3);
-    Rect panel = panel_box(scene, lines), box = prompt_box(scene, lines);
+    Rect panel = stage_panel(scene, lines), box = prompt_box(scene, lines);
     draw_rrect(list, panel, 40, ROLE_HAZE);
     float x = panel.x + 64, foot = panel.y + 186, right = panel.x + panel.w - 64;
     figure_pawn(list, x + 44, foot, 150, ROLE_PARENT);

@@ -1,10 +1,8 @@
-/* A stellingenspel in the hands of a test: play moves, see what the room and the teacher see. */
+/* A game in the hands of a test: play moves, see what the room and the teacher see. */
 #ifndef TESTS_GAME_H
 #define TESTS_GAME_H
 
-#include "base/rng.h"
-#include "formats/statements.h"
-#include "formats/statements_rules.h"
+#include "formats/format.h"
 #include "support/geometry.h"
 #include "support/metrics.h"
 #include "support/packs.h"
@@ -17,6 +15,7 @@
 #include <cmocka.h>
 
 typedef struct Game {
+    const Format *format;
     Arena arena;
     Pack pack;
     State *state;
@@ -25,14 +24,14 @@ typedef struct Game {
 
 static inline void game_start(Game *game)
 {
-    game->state = format_statements.start(&game->arena, &game->pack, 1);
+    game->state = game->format->start(&game->arena, &game->pack, 1);
     game->now_ms = 0;
 }
 
 static inline bool game_try(Game *game, Str move)
 {
     game->now_ms += 1000;
-    return format_statements.apply(game->state, move, game->now_ms);
+    return game->format->apply(game->state, move, game->now_ms);
 }
 
 /* Moves with bars between them, "naar 1|antwoorden|sluit". All must be accepted. */
@@ -53,7 +52,7 @@ static inline DrawList game_list(const Game *game, const Ui *ui, Audience audien
         .audience = audience, .width = width, .now_ms = game->now_ms, .metrics = metrics_fake()
     };
     DrawList list = draw_begin(arena, width);
-    format_statements.draw(game->state, ui ? ui : &no_ui, &scene, &list);
+    game->format->draw(game->state, ui ? ui : &no_ui, &scene, &list);
     return list;
 }
 
@@ -68,7 +67,7 @@ static inline Str game_visible(const Game *game, Arena *arena)
         draw_dump(&list, &out);
     }
     Report report = { .arena = arena };
-    format_statements.report(game->state, &report);
+    game->format->report(game->state, &report);
     for (int i = 0; i < report.count; i++) {
         const ReportItem *item = &report.items[i];
         buf_printf(&out, "%.*s|%.*s|%.*s|%.*s|%d%d\n", STR_ARG(item->move), STR_ARG(item->title),
@@ -78,55 +77,6 @@ static inline Str game_visible(const Game *game, Arena *arena)
     Str text = arena_copy(arena, buf_str(&out));
     buf_finish(&out);
     return text;
-}
-
-/* A move that may or may not be allowed now; some are nonsense. Lives in the arena. */
-static inline Str game_chance_move(Arena *arena, Rng *rng)
-{
-    static const char *const shapes[] = {
-        "naar %d",
-        "antwoorden",
-        "antwoorden",
-        "sluit",
-        "sluit",
-        "apart",
-        "samen",
-        "tel rood %d",
-        "tel groen %d",
-        "tel ouders rood %d",
-        "tel ouders groen %d",
-        "tel kinderen rood %d",
-        "tel kinderen groen %d",
-        "schat rood",
-        "schat gelijk",
-        "schat ouders groen",
-        "schat kinderen rood",
-        "uitslag",
-        "uitslag",
-        "praat %d",
-        "klok start",
-        "klok stop",
-        "klok +%d",
-        "klok -%d",
-        "hertel",
-        "school",
-        "einde",
-        "einde %d",
-        "stem rood %d groen 301",
-        "stem ouders %d 302 kinderen 303 304",
-        "tel rood -%d",
-        "onzin %d",
-        "naar 1 %d",
-    };
-    uint32_t shape = rng_below(rng, sizeof shapes / sizeof *shapes);
-    uint32_t small = rng_below(rng, 8), large = 300 + rng_below(rng, 720);
-    int number = (int)(rng_below(rng, 3) == 0 ? large : small);
-    if (str_find(str_z(shapes[shape]), STR("%d")) == strlen(shapes[shape])) {
-        return str_z(shapes[shape]);
-    }
-    StrCut cut = str_cut(str_z(shapes[shape]), '%');
-    return arena_printf(arena, "%.*s%d%.*s", STR_ARG(cut.head), number,
-                        STR_ARG(str_drop(cut.tail, 1)));
 }
 
 #endif

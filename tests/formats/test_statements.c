@@ -2,9 +2,13 @@
 // What cannot be seen is not tested: a state is judged by its pictures and results.
 #include "game.h"
 
+#include "formats/statements.h"
+#include "formats/statements_rules.h"
+
 static Game *new_game(Pack (*pack)(Arena *))
 {
     Game *game = test_calloc(1, sizeof *game);
+    game->format = &format_statements;
     game->pack = pack(&game->arena);
     game_start(game);
     return game;
@@ -339,6 +343,7 @@ static void what_does_not_take_part_is_not_there(void **state)
 {
     (void)state;
     Game *game = test_calloc(1, sizeof *game);
+    game->format = &format_statements;
     game->pack = packs_statements(&game->arena, 4);
     game->pack.items[0].usable = false;
     game->pack.items[2].kind = ITEM_CARD;

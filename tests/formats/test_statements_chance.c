@@ -2,9 +2,63 @@
 // of which half the moves are the natural ones and the rest are not.
 #include "game.h"
 
+#include "base/rng.h"
+#include "formats/statements.h"
+#include "formats/statements_rules.h"
+
+// A move that may or may not be allowed now; some are nonsense. Lives in the arena.
+static Str chance_move(Arena *arena, Rng *rng)
+{
+    static const char *const shapes[] = {
+        "naar %d",
+        "antwoorden",
+        "antwoorden",
+        "sluit",
+        "sluit",
+        "apart",
+        "samen",
+        "tel rood %d",
+        "tel groen %d",
+        "tel ouders rood %d",
+        "tel ouders groen %d",
+        "tel kinderen rood %d",
+        "tel kinderen groen %d",
+        "schat rood",
+        "schat gelijk",
+        "schat ouders groen",
+        "schat kinderen rood",
+        "uitslag",
+        "uitslag",
+        "praat %d",
+        "klok start",
+        "klok stop",
+        "klok +%d",
+        "klok -%d",
+        "hertel",
+        "school",
+        "einde",
+        "einde %d",
+        "stem rood %d groen 301",
+        "stem ouders %d 302 kinderen 303 304",
+        "tel rood -%d",
+        "onzin %d",
+        "naar 1 %d",
+    };
+    uint32_t shape = rng_below(rng, sizeof shapes / sizeof *shapes);
+    uint32_t small = rng_below(rng, 8), large = 300 + rng_below(rng, 720);
+    int number = (int)(rng_below(rng, 3) == 0 ? large : small);
+    if (str_find(str_z(shapes[shape]), STR("%d")) == strlen(shapes[shape])) {
+        return str_z(shapes[shape]);
+    }
+    StrCut cut = str_cut(str_z(shapes[shape]), '%');
+    return arena_printf(arena, "%.*s%d%.*s", STR_ARG(cut.head), number,
+                        STR_ARG(str_drop(cut.tail, 1)));
+}
+
 static Game *new_game(void)
 {
     Game *game = test_calloc(1, sizeof *game);
+    game->format = &format_statements;
     game->pack = packs_mixed(&game->arena);
     game_start(game);
     return game;
@@ -64,7 +118,7 @@ static void play_chance(Game *game, Rng *rng, Played *played)
     for (int i = 0; i < MOVES; i++) {
         // Half of them forward, else most games never leave the first statements.
         Str move = rng_below(rng, 2) ? format_statements.next(game->state, &game->arena)
-                                     : game_chance_move(&game->arena, rng);
+                                     : chance_move(&game->arena, rng);
         Snapshot before, after;
         snapshot(game, &before);
         bool forward = str_eq(move, format_statements.next(game->state, &game->arena));
@@ -188,7 +242,7 @@ static void the_room_sees_nothing_before_its_move_and_the_teacher_does(void **st
         Game *game = new_game();
         for (int i = 0; i < MOVES; i++) {
             Str move = rng_below(&rng, 2) ? format_statements.next(game->state, &game->arena)
-                                          : game_chance_move(&game->arena, &rng);
+                                          : chance_move(&game->arena, &rng);
             if (!game_try(game, move)) continue;
             DrawList room = game_list(game, NULL, FOR_ROOM, 1778, &game->arena);
             DrawList teacher = game_list(game, NULL, FOR_TEACHER, 1778, &game->arena);

@@ -2,6 +2,10 @@
 // test does with it what the house does: the move is played, what falls through is forward or back.
 #include "game.h"
 
+#include "base/rng.h"
+#include "formats/statements.h"
+#include "formats/statements_rules.h"
+
 // Letters of the rows. Digits are digits.
 static const struct {
     char letter;
@@ -82,6 +86,7 @@ static Desk *sit_down(const char *played)
 {
     Desk *desk = test_calloc(1, sizeof *desk);
     Pack *pack = &desk->game.pack;
+    desk->game.format = &format_statements;
     *pack = packs_statements(&desk->game.arena, 3);
     packs_school(&desk->game.arena, pack, 1, VIEW_RED);
     packs_prompts(&desk->game.arena, pack, 1, 2);

@@ -4,6 +4,8 @@
 #include "game.h"
 
 #include "formats/stage.h"
+#include "formats/statements.h"
+#include "formats/statements_rules.h"
 #include "support/golden.h"
 
 #include <math.h>
@@ -11,6 +13,7 @@
 static Game *new_game(Pack (*make)(Arena *))
 {
     Game *game = test_calloc(1, sizeof *game);
+    game->format = &format_statements;
     game->pack = make(&game->arena);
     DiagList diags = { .arena = &game->arena };
     int count = game->pack.item_count;

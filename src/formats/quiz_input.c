@@ -1,0 +1,364 @@
+// Keys and taps of the quiz. A number is put down as soon as no further digit could belong to it: of
+// twelve who may stand, "8" is eight at once, "1" waits for its second digit. What is asked on a screen
+// decides what a key means there; everything else falls through to the house.
+#include "formats/quiz_rules.h"
+
+static const Str none = { 0 };
+
+bool quiz_panel_open(const State *state, const Ui *ui)
+{
+    bool over = ui->field >= QUIZ_PANEL && ui->field < QUIZ_TOO_MANY;
+    return state->step == QUIZ_RULES || over;
+}
+
+int quiz_panel_row(const Ui *ui)
+{
+    return ui->field >= QUIZ_PANEL && ui->field < QUIZ_PANEL + QUIZ_PANEL_ROWS
+               ? ui->field - QUIZ_PANEL
+               : -1;
+}
+
+// Counting ------------------------------------------------------------------------------------------
+
+int quiz_count_limit(const State *state)
+{
+    bool question = state->step >= QUIZ_READ && state->step <= QUIZ_TALK;
+    bool practice = question && state->at == QUIZ_PRACTICE;
+    bool answered = state->step >= QUIZ_RIGHT && question && !practice;
+    if (state->step == QUIZ_ROUND) return QUIZ_PEOPLE_MAX;
+    if (state->asked == 0) return state->step <= QUIZ_RIGHT ? QUIZ_PEOPLE_MAX : 0;
+    if (!answered && state->step != QUIZ_STAND) return 0;
+    for (int i = 0; i < state->count; i++) {
+        const Turn *turn = &state->turns[i];
+        if (!turn->asked || turn->order != state->asked) continue;
+        bool mine = state->step == QUIZ_STAND || state->at == i;
+        return mine && !turn->struck && turn->leg == state->leg ? turn->ceiling : 0;
+    }
+    return 0;
+}
+
+static Str put_down(Ui *ui, Arena *arena)
+{
+    int number = ui->number;
+    *ui = (Ui){ 0 };
+    return arena_printf(arena, "staan %d", number);
+}
+
+static Str type_count(const State *state, Ui *ui, int digit, Arena *arena, bool *taken)
+{
+    int limit = quiz_count_limit(state);
+    if (limit == 0) return none;
+    *taken = true;
+    int number = ui->digits > 0 ? ui->number * 10 + digit : digit;
+    if (number > limit) {
+        *ui = (Ui){ .field = QUIZ_TOO_MANY };
+        return none;
+    }
+    *ui = (Ui){ .digits = ui->digits + 1, .number = number };
+    bool nought = number == 0 && state->asked == 0; // nobody is no beginning
+    if (nought) *ui = (Ui){ 0 };
+    bool whole = number * 10 > limit || number == 0;
+    return whole && !nought ? put_down(ui, arena) : none;
+}
+
+static Str one_more(const State *state, Arena *arena, int step)
+{
+    int limit = quiz_count_limit(state);
+    int value = state->standing != QUIZ_UNKNOWN ? state->standing : limit;
+    if (limit == 0 || value >= QUIZ_PEOPLE_MAX) return none;
+    value += state->standing != QUIZ_UNKNOWN || step < 0 ? step : 0;
+    if (value < 1 || value > limit) return none;
+    return arena_printf(arena, "staan %d", value);
+}
+
+static Str while_counting(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
+{
+    if (input->kind == INPUT_DIGIT) return type_count(state, ui, input->digit, arena, taken);
+    if (input->kind != INPUT_ACTION) return none;
+    switch (input->action) {
+    case ACTION_NEXT:
+    case ACTION_CHOOSE:
+        return ui->digits > 0 ? put_down(ui, arena) : none;
+    case ACTION_BACK:
+        if (ui->digits == 0) return none;
+        *taken = true;
+        *ui = ui->digits > 1 ? (Ui){ .digits = ui->digits - 1, .number = ui->number / 10 }
+                             : (Ui){ 0 };
+        return none;
+    case ACTION_UP:
+        return one_more(state, arena, 1);
+    case ACTION_DOWN: // on some remotes the key forward: only a correction when there is a count
+        return state->standing != QUIZ_UNKNOWN ? one_more(state, arena, -1) : none;
+    default:
+        return none;
+    }
+}
+
+// The settings --------------------------------------------------------------------------------------
+
+static int cycle(const int *values, int count, int now, int step)
+{
+    int at = 0;
+    while (at < count - 1 && values[at] < now) {
+        at++;
+    }
+    at += step;
+    return values[at < 0 ? count - 1 : at >= count ? 0 : at];
+}
+
+Str quiz_setting_move(const State *state, int row, int step, Arena *arena)
+{
+    static const int ends[] = { 1, 6, 8, 10, 12, 15, 18, 20 }, seconds[] = { 0, 5, 7, 10 };
+    static const char *const sit[] = { "blijf", "ronde", "levens", "terug" };
+    enum { ENDS = sizeof ends / sizeof *ends, SECONDS = sizeof seconds / sizeof *seconds };
+    if (row == 0) {
+        return arena_printf(arena, "regel einde %d", cycle(ends, ENDS, state->until, step));
+    }
+    if (row == 2) {
+        return arena_printf(arena, "regel aftellen %d",
+                            cycle(seconds, SECONDS, state->countdown_s, step));
+    }
+    int to = ((int)state->sit + step + SIT_RETURN + 1) % (SIT_RETURN + 1);
+    return arena_printf(arena, "regel zitten %s", sit[to]);
+}
+
+static Str in_panel(const State *state, Ui *ui, Action action, Arena *arena, bool *taken)
+{
+    int row = quiz_panel_row(ui);
+    if (row < 0 && state->step == QUIZ_RULES && action == ACTION_FIELD) {
+        *taken = true;
+        *ui = (Ui){ .field = QUIZ_PANEL };
+        return none;
+    }
+    if (row < 0) return none;
+    switch (action) {
+    case ACTION_FIELD:
+        *taken = true;
+        *ui = (Ui){ .field = QUIZ_PANEL + (row + 1) % QUIZ_PANEL_ROWS };
+        return none;
+    case ACTION_UP:
+    case ACTION_DOWN:
+        return quiz_setting_move(state, row, action == ACTION_UP ? 1 : -1, arena);
+    case ACTION_NEXT:
+    case ACTION_CHOOSE:
+    case ACTION_BACK:
+    case ACTION_QUIT:
+    case ACTION_SETTINGS:
+        *taken = true;
+        *ui = (Ui){ 0 };
+        return none;
+    default:
+        return none;
+    }
+}
+
+// The winner's name ---------------------------------------------------------------------------------
+
+static Str type_name(Ui *ui, const Input *input, Arena *arena, bool *taken)
+{
+    *taken = true;
+    if (ui_type(ui, input, QUIZ_NAME_CHARS) || input->kind == INPUT_TAP) return none;
+    bool done = input->action == ACTION_NEXT || input->action == ACTION_CHOOSE ||
+                input->action == ACTION_QUIT;
+    if (input->kind != INPUT_ACTION || !done) {
+        *taken = input->kind == INPUT_ACTION && input->action == ACTION_BACK;
+        return none;
+    }
+    Str name = arena_copy(arena, str_trim(ui_text(ui)));
+    *ui = (Ui){ 0 };
+    if (str_empty(name) || input->action == ACTION_QUIT) return none;
+    return arena_printf(arena, "naam %.*s", STR_ARG(name));
+}
+
+// The closest guess ---------------------------------------------------------------------------------
+
+int quiz_guess_field(const State *state, const Ui *ui)
+{
+    if (ui->field > 0 && ui->field <= state->guess_count + 1) return ui->field - 1;
+    for (int i = 0; i < state->guess_count; i++) {
+        if (state->guesses[i] == QUIZ_UNKNOWN) return i;
+    }
+    return state->guess_count;
+}
+
+static Str put_guess(const State *state, Ui *ui, Arena *arena)
+{
+    int field = quiz_guess_field(state, ui), number = ui->number;
+    *ui = (Ui){ 0 };
+    if (field == state->guess_count) return arena_printf(arena, "uitkomst %d", number);
+    return arena_printf(arena, "gok %d %d", field + 1, number);
+}
+
+static Str while_guessing(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
+{
+    enum { DIGITS_MAX = 6 };
+    if (state->outcome != QUIZ_UNKNOWN) return none;
+    if (input->kind == INPUT_DIGIT) {
+        *taken = true;
+        if (ui->digits >= DIGITS_MAX) return none;
+        ui->number = ui->number * 10 + input->digit;
+        ui->digits++;
+        return none;
+    }
+    if (input->kind != INPUT_ACTION) return none;
+    int field = quiz_guess_field(state, ui), fields = state->guess_count + 1;
+    switch (input->action) {
+    case ACTION_NEXT:
+    case ACTION_CHOOSE:
+        return ui->digits > 0 ? put_guess(state, ui, arena) : none;
+    case ACTION_BACK:
+        if (ui->digits == 0) return none;
+        *taken = true;
+        ui->number /= 10;
+        ui->digits--;
+        return none;
+    case ACTION_FIELD:
+    case ACTION_DOWN:
+    case ACTION_UP:
+        if (ui->digits > 0) return put_guess(state, ui, arena);
+        *taken = true;
+        field += input->action == ACTION_UP ? fields - 1 : 1;
+        *ui = (Ui){ .field = field % fields + 1 };
+        return none;
+    default:
+        return none;
+    }
+}
+
+// The wall ------------------------------------------------------------------------------------------
+
+int quiz_wall_cursor(const State *state, const Ui *ui)
+{
+    int first = state->page * QUIZ_WALL, last = first + QUIZ_WALL;
+    if (last > state->card_count) last = state->card_count;
+    return ui->field > 0 && first + ui->field - 1 < last ? first + ui->field - 1 : -1;
+}
+
+static Str at_the_wall(const State *state, Ui *ui, Action action, Arena *arena, bool *taken)
+{
+    if (state->held >= 0) return action == ACTION_CHOOSE ? STR("leg") : none;
+    int first = state->page * QUIZ_WALL, shown = state->card_count - first;
+    if (shown > QUIZ_WALL) shown = QUIZ_WALL;
+    int cursor = quiz_wall_cursor(state, ui);
+    switch (action) {
+    case ACTION_FIELD:
+    case ACTION_DOWN:
+    case ACTION_UP:
+        *taken = true;
+        if (cursor < 0) {
+            *ui = (Ui){ .field = action == ACTION_UP ? shown : 1 };
+        } else {
+            int step = action == ACTION_UP ? shown - 1 : 1;
+            *ui = (Ui){ .field = (cursor - first + step) % shown + 1 };
+        }
+        return none;
+    case ACTION_CHOOSE:
+        return cursor < 0 ? none : arena_printf(arena, "pak %d", cursor + 1);
+    default:
+        return none;
+    }
+}
+
+// Other keys ----------------------------------------------------------------------------------------
+
+static Str question_move(int index, Arena *arena)
+{
+    return index < 0 ? none : arena_printf(arena, "vraag %d", index + 1);
+}
+
+static Str skip(const State *state, Arena *arena)
+{
+    bool practice = state->at == QUIZ_PRACTICE;
+    switch (state->step) {
+    case QUIZ_TITLE:
+    case QUIZ_RULES:
+        return question_move(quiz_upcoming(state), arena);
+    case QUIZ_READ:
+    case QUIZ_VOTE:
+        if (practice) return question_move(quiz_upcoming(state), arena);
+        return arena_printf(arena, "weg %d", state->at + 1);
+    case QUIZ_RIGHT:
+    case QUIZ_EXPLAIN:
+    case QUIZ_TALK:
+        if (practice) return question_move(quiz_upcoming(state), arena);
+        if (state->standing == 1 && !quiz_round(state)->honour) return STR("door");
+        return STR("stand");
+    case QUIZ_WINNER:
+        return state->card_count > 0 ? STR("complimenten") : STR("terugblik");
+    case QUIZ_COMPLIMENTS:
+        return STR("terugblik");
+    default:
+        return none;
+    }
+}
+
+static Str again(const State *state, Arena *arena)
+{
+    if (state->step == QUIZ_STAND) return question_move(quiz_spare(state), arena);
+    bool back = state->sit == SIT_RETURN && !quiz_round(state)->returned;
+    return back && state->step != QUIZ_WINNER ? STR("terug") : STR("ronde");
+}
+
+static Str talk(const State *state, Arena *arena)
+{
+    const Item *item = quiz_item(state);
+    int prompt = state->step == QUIZ_TALK ? state->prompt + 1 : 0;
+    if (!item || prompt >= item->prompt_count) return none;
+    return arena_printf(arena, "praat %d", prompt + 1);
+}
+
+static Str other_keys(const State *state, Ui *ui, Action action, Arena *arena, bool *taken)
+{
+    bool open = state->step == QUIZ_READ || state->step == QUIZ_VOTE;
+    switch (action) {
+    case ACTION_SETTINGS:
+        *taken = true;
+        *ui = (Ui){ .field = QUIZ_PANEL };
+        return none;
+    case ACTION_SKIP:
+        return skip(state, arena);
+    case ACTION_AGAIN:
+        return again(state, arena);
+    case ACTION_STRIKE:
+        if (!open) return STR("schrap");
+        return state->at == QUIZ_PRACTICE ? none : arena_printf(arena, "weg %d", state->at + 1);
+    case ACTION_TALK:
+        return talk(state, arena);
+    case ACTION_GREEN: // G of "gok"
+        return state->step == QUIZ_STAND ? STR("beslis") : none;
+    case ACTION_WINNER:
+        if (state->step != QUIZ_WINNER) return STR("winnaar");
+        *taken = true;
+        *ui = (Ui){ .typing = true };
+        return none;
+    default:
+        return none;
+    }
+}
+
+Str quiz_interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
+{
+    if (ui->typing) return type_name(ui, input, arena, taken);
+    if (ui->field == QUIZ_TOO_MANY) *ui = (Ui){ 0 };
+    Str move = none;
+    if (input->kind == INPUT_ACTION) {
+        move = in_panel(state, ui, input->action, arena, taken);
+        if (*taken || !str_empty(move)) return move;
+    }
+    move = state->step == QUIZ_GUESS ? while_guessing(state, ui, input, arena, taken)
+                                     : while_counting(state, ui, input, arena, taken);
+    if (*taken || !str_empty(move)) return move;
+    if (input->kind == INPUT_TAP && str_eq(input->target, STR("naam"))) {
+        *taken = true;
+        *ui = (Ui){ .typing = true };
+        return none;
+    }
+    if (input->kind != INPUT_ACTION) return none;
+    if (state->step == QUIZ_COMPLIMENTS) {
+        move = at_the_wall(state, ui, input->action, arena, taken);
+        if (*taken || !str_empty(move)) return move;
+    }
+    move = other_keys(state, ui, input->action, arena, taken);
+    if (!str_empty(move)) *ui = (Ui){ 0 }; // a number half typed belongs to the step that is left
+    return move;
+}

@@ -59,6 +59,11 @@ bool script_play(Session *session, const ScriptLine *line, Err *err)
         session_input(session, &input, line->wall_ms);
         return true;
     }
+    if (str_eq(word, STR("typ"))) {
+        Input input = { .kind = INPUT_TEXT, .text = rest };
+        session_input(session, &input, line->wall_ms);
+        return true;
+    }
     if (session_move(session, line->text, line->wall_ms)) return true;
     if (action != ACTION_NONE) {
         Input input = { .kind = INPUT_ACTION, .action = action };

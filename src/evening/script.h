@@ -2,6 +2,7 @@
  *   volgende | terug | opnieuw     forward, undo, redo (any word of the action table works)
  *   cijfers 12                     digits, typed one by one
  *   tik antwoord-rood              a finger on a group of the picture
+ *   typ Sanne                      letters, where a line is being typed
  *   anything else                  a move of the format, such as "stem rood 12 groen 8"
  * "@90" in front sets the evening clock to 90 s; without it each line comes 5 s after the one before.
  * Lines that begin with // and empty lines are skipped. */

@@ -51,9 +51,11 @@ void session_input(Session *session, const Input *input, int64_t wall_ms);
 void session_draw(Session *session, Audience audience, float width, int64_t wall_ms,
                   DrawList *list);
 
-/* The room's picture after one more step forward, for what must be read before it is shown: photos.
- * False, and nothing drawn, when no step follows. Costs a replay of the part: once per change. */
-bool session_draw_ahead(Session *session, float width, int64_t wall_ms, DrawList *list);
+/* The picture after so many more steps forward (from 1), for what must be read before it is shown:
+ * photos. False, and nothing drawn, when there are not so many. Costs a replay of the part: once per
+ * change. */
+bool session_draw_ahead(Session *session, Audience audience, int steps, float width,
+                        int64_t wall_ms, DrawList *list);
 
 /* A sentence in a strip for some seconds. */
 void session_tell(Session *session, Str sentence, int64_t wall_ms);

@@ -58,8 +58,6 @@ static void draw_buttons(const Scene *scene, DrawList *list)
 
 static void teacher_bars(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
 {
-    static const Action keys[] = { ACTION_BACK,  ACTION_APART,    ACTION_AGAIN,
-                                   ACTION_BLACK, ACTION_OVERVIEW, ACTION_HELP };
     float w = scene->width;
     const EveningPart *part = evening_part(session->evening);
     draw_rrect(list, (Rect){ 0, 0, w, 90 }, 0, ROLE_PAPER);
@@ -80,8 +78,8 @@ static void teacher_bars(Session *session, const Scene *scene, int64_t wall_ms, 
               ALIGN_START, STR("Verder"));
     draw_group(list, STR("knop volgende"), next);
     float x = 376;
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        const ActionInfo *info = action_info(keys[i]);
+    for (const Action *action = part->format->keys; action && *action != ACTION_NONE; action++) {
+        const ActionInfo *info = action_info(*action);
         Str rest = str_z(info->keys), key = action_key_name(str_word(&rest)),
             label = str_z(info->label);
         float start = x, need = figure_key_width(scene->metrics, list->arena, key) + 12 +
@@ -123,18 +121,21 @@ static Scene scene_for(const Session *session, Audience audience, float width, i
                     .touch = session->touch && audience == FOR_ROOM };
 }
 
-// The step is made in a copy of the part, which is played up to here and one move further.
-bool session_draw_ahead(Session *session, float width, int64_t wall_ms, DrawList *list)
+// The steps are made in a copy of the part, which is played up to here and further.
+bool session_draw_ahead(Session *session, Audience audience, int steps, float width,
+                        int64_t wall_ms, DrawList *list)
 {
     const Evening *evening = session->evening;
     const EveningPart *part = evening ? evening_part(evening) : NULL;
     if (!part) return false;
     State *state = evening_copy_state(evening, list->arena);
-    Str next = part->format->next(state, list->arena);
-    if (str_empty(next) || !part->format->apply(state, next, session_clock(session, wall_ms))) {
-        return false;
+    for (int i = 0; i < steps; i++) {
+        Str next = part->format->next(state, list->arena);
+        if (str_empty(next) || !part->format->apply(state, next, session_clock(session, wall_ms))) {
+            return false;
+        }
     }
-    Scene scene = scene_for(session, FOR_ROOM, width, wall_ms);
+    Scene scene = scene_for(session, audience, width, wall_ms);
     part->format->draw(state, &(Ui){ 0 }, &scene, list);
     return true;
 }

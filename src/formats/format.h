@@ -91,6 +91,7 @@ typedef struct Report {
 
 typedef struct Format {
     const char *id, *title; /* "stellingen", "Stellingenspel" */
+    const Action *keys;     /* the teacher's foot names them; ends with ACTION_NONE. NULL: none */
     CardKind deck;          /* cards that it plays besides, from a deck beside the pack; CARD_OTHER:
                                none. It must play without them too. */
 

@@ -187,9 +187,14 @@ static void report(const State *state, Report *out)
     out->place = place(state, out->arena);
 }
 
+// What the teacher's foot calls to mind: the format's own keys and the house's that matter most here.
+static const Action keys[] = { ACTION_BACK, ACTION_BLACK, ACTION_OVERVIEW, ACTION_HELP,
+                               ACTION_NONE };
+
 const Format format_nul = {
     .id = "nul",
     .title = "Niets",
+    .keys = keys,
     .accepts = accepts,
     .start = start,
     .interpret = interpret,

@@ -82,7 +82,7 @@ void quiz_room(const State *state, const Ui *ui, const Scene *scene, DrawList *l
     draw_clear(list, ROLE_GROUND);
     stage_strip(list, scene, title, where);
     pictures[shown](state, ui, scene, list);
-    stage_foot(list, scene, place - 1, place > 0 ? total : 0, quiz_hint(state, list->arena));
+    stage_foot(list, scene, place - 1, place > 0 ? total : 0, quiz_hint(state, ui, list->arena));
 }
 
 Str quiz_title_words(const State *state)
@@ -92,8 +92,10 @@ Str quiz_title_words(const State *state)
                : state->pack->title;
 }
 
-Str quiz_hint(const State *state, Arena *arena)
+Str quiz_hint(const State *state, const Ui *ui, Arena *arena)
 {
+    // The key ends the choice of a setting, or puts down the number; the game stays where it is.
+    if (quiz_panel_row(ui) >= 0 || ui->digits > 0) return STR("klaar");
     Str next = quiz_next(state, arena), word = str_word(&next);
     static const struct {
         Str move, hint;
@@ -205,9 +207,15 @@ static void report(const State *state, Report *out)
     out->summary = summary(state, out->arena);
 }
 
+static const Action keys[] = { ACTION_BACK,     ACTION_AGAIN, ACTION_STRIKE,
+                               ACTION_SKIP,     ACTION_BLACK, ACTION_OVERVIEW,
+                               ACTION_SETTINGS, ACTION_HELP,  ACTION_NONE };
+
 const Format format_quiz = {
     .id = "quiz",
     .title = "Quiz",
+    .keys = keys,
+    .deck = CARD_COMPLIMENT,
     .accepts = accepts,
     .start = quiz_start,
     .interpret = quiz_interpret,

@@ -320,8 +320,7 @@ static void draw_recap_row(DrawList *list, const Scene *scene, const State *stat
     text_draw(list, &row->question, x, w, y + row->question.height / 2, &question);
     y += row->question.height;
     Sign sign = item->right == SIDE_RED ? SIGN_SQUARE : SIGN_CIRCLE;
-    figure_sign(list, sign, x + 22, y + 0.65f * size, 40,
-                sign == SIGN_SQUARE ? ROLE_RED_CARD : ROLE_GREEN_EDGE);
+    figure_sign(list, sign, x + 22, y + 0.65f * size, 40, sign_edge(sign));
     text_draw(list, &row->answer, x + RECAP_SIGN, w - RECAP_SIGN - RECAP_NOTE,
               y + row->answer.height / 2, &answer);
     text_line(list, scene->metrics, stage.left + stage.width,

@@ -46,9 +46,9 @@ void feast_confetti(DrawList *list, const Feast *feast, float done)
         { PIECE_SQUARE, -370, -320, 46 }, { PIECE_CIRCLE, -215, -420, 34 },
         { PIECE_DOT, 205, -418, 24 },     { PIECE_CIRCLE, 365, -330, 52 },
         { PIECE_DOT, 441, -98, 24 },      { PIECE_SQUARE, 425, 170, 42 },
-        { PIECE_DOT, -440, -180, 24 },    { PIECE_CIRCLE, 365, 330, 40 },
+        { PIECE_DOT, -400, -215, 24 },    { PIECE_CIRCLE, 365, 330, 40 },
         { PIECE_CIRCLE, -345, 410, 44 },  { PIECE_SQUARE, -235, 480, 34 },
-        { PIECE_DOT, 35, 420, 24 },       { PIECE_CIRCLE, -65, 465, 30 },
+        { PIECE_DOT, -5, 420, 24 },       { PIECE_CIRCLE, -65, 465, 30 },
         { PIECE_DOT, -395, -430, 22 },    { PIECE_SQUARE, 225, 390, 26 },
     };
     for (size_t i = 0; i < sizeof scraps / sizeof *scraps; i++) {
@@ -59,21 +59,25 @@ void feast_confetti(DrawList *list, const Feast *feast, float done)
     }
 }
 
-// Without the sun: along the upper edge and in the margins, which stay free of words.
-void feast_confetti_at_edges(DrawList *list, const Scene *scene, float done)
+// Without the sun: along the upper edge and in the margins, which stay free of words. A line of words
+// along the upper edge, up to `words`, takes the place of the pieces there.
+void feast_confetti_at_edges(DrawList *list, const Scene *scene, float words, float done)
 {
+    enum { WORDS_END = 128 };
     static const Scrap scraps[] = {
         // x as a share of the width
         { PIECE_SQUARE, 0.05f, 70, 38 },   { PIECE_DOT, 0.16f, 46, 24 },
-        { PIECE_CIRCLE, 0.28f, 84, 44 },   { PIECE_DOT, 0.40f, 50, 22 },
+        { PIECE_CIRCLE, 0.28f, 80, 44 },   { PIECE_DOT, 0.40f, 50, 22 },
         { PIECE_SQUARE, 0.52f, 82, 30 },   { PIECE_CIRCLE, 0.63f, 44, 32 },
         { PIECE_DOT, 0.74f, 84, 24 },      { PIECE_SQUARE, 0.85f, 56, 42 },
-        { PIECE_CIRCLE, 0.95f, 76, 46 },   { PIECE_CIRCLE, 0.023f, 330, 32 },
-        { PIECE_DOT, 0.021f, 610, 24 },    { PIECE_SQUARE, 0.977f, 300, 30 },
-        { PIECE_CIRCLE, 0.978f, 560, 34 }, { PIECE_DOT, 0.976f, 800, 24 },
+        { PIECE_CIRCLE, 0.95f, 76, 46 },   { PIECE_CIRCLE, 0.017f, 330, 24 },
+        { PIECE_DOT, 0.017f, 610, 22 },    { PIECE_SQUARE, 0.983f, 300, 24 },
+        { PIECE_CIRCLE, 0.983f, 560, 26 }, { PIECE_DOT, 0.983f, 800, 22 },
     };
     for (size_t i = 0; i < sizeof scraps / sizeof *scraps; i++) {
         const Scrap *scrap = &scraps[i];
+        float left = scrap->x * scene->width - scrap->size / 2;
+        if (scrap->y < WORDS_END && left < words + FEAST_FREE) continue;
         confetti(list, scrap->piece, scrap->x * scene->width, scrap->y - fall(done), scrap->size);
     }
 }

@@ -14,13 +14,15 @@ typedef struct Feast {
 
 /* Its reach above the sun's middle and, podium included, below it, at scale 1. */
 enum { FEAST_ABOVE = 415, FEAST_BELOW = 350 };
+enum { FEAST_FREE = 24 }; /* units that a piece of confetti stays away from words */
 
 Feast feast_of(const Scene *scene);
 void feast_sun(DrawList *list, const Feast *feast, float done);
 /* The winner with its child; of more winners a pawn each, as many as fit. */
 void feast_podium(DrawList *list, const Scene *scene, const Feast *feast, int winners);
-/* Fourteen pieces round the sun, or along the upper edge and in the margins when it is not there. */
+/* Fourteen pieces round the sun. When it is not there: along the upper edge and in the margins, without
+ * those that words along that edge, which end at x `words`, leave no room for. */
 void feast_confetti(DrawList *list, const Feast *feast, float done);
-void feast_confetti_at_edges(DrawList *list, const Scene *scene, float done);
+void feast_confetti_at_edges(DrawList *list, const Scene *scene, float words, float done);
 
 #endif

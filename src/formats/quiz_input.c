@@ -20,23 +20,6 @@ int quiz_panel_row(const Ui *ui)
 
 // Counting ------------------------------------------------------------------------------------------
 
-int quiz_count_limit(const State *state)
-{
-    bool question = state->step >= QUIZ_READ && state->step <= QUIZ_TALK;
-    bool practice = question && state->at == QUIZ_PRACTICE;
-    bool answered = state->step >= QUIZ_RIGHT && question && !practice;
-    if (state->step == QUIZ_ROUND) return QUIZ_PEOPLE_MAX;
-    if (state->asked == 0) return state->step <= QUIZ_RIGHT ? QUIZ_PEOPLE_MAX : 0;
-    if (!answered && state->step != QUIZ_STAND) return 0;
-    for (int i = 0; i < state->count; i++) {
-        const Turn *turn = &state->turns[i];
-        if (!turn->asked || turn->order != state->asked) continue;
-        bool mine = state->step == QUIZ_STAND || state->at == i;
-        return mine && !turn->struck && turn->leg == state->leg ? turn->ceiling : 0;
-    }
-    return 0;
-}
-
 static Str put_down(Ui *ui, Arena *arena)
 {
     int number = ui->number;
@@ -54,19 +37,24 @@ static Str type_count(const State *state, Ui *ui, int digit, Arena *arena, bool 
         *ui = (Ui){ .field = QUIZ_TOO_MANY };
         return none;
     }
+    if (number == 0 && !quiz_counts_answer(state)) { // nobody is no beginning
+        *ui = (Ui){ 0 };
+        return none;
+    }
     *ui = (Ui){ .digits = ui->digits + 1, .number = number };
-    bool nought = number == 0 && state->asked == 0; // nobody is no beginning
-    if (nought) *ui = (Ui){ 0 };
-    bool whole = number * 10 > limit || number == 0;
-    return whole && !nought ? put_down(ui, arena) : none;
+    if (number != 0 && number * 10 <= limit) return none;
+    Str move = put_down(ui, arena);
+    ui->field = QUIZ_PUT_DOWN; // Enter belongs to this number, for who always types it
+    return move;
 }
 
-static Str one_more(const State *state, Arena *arena, int step)
+// Mends a count. On some remotes these are the keys forward and back, and so they stay where there is
+// nothing to mend.
+static Str one_more(const State *state, int step, Arena *arena, bool *taken)
 {
-    int limit = quiz_count_limit(state);
-    int value = state->standing != QUIZ_UNKNOWN ? state->standing : limit;
-    if (limit == 0 || value >= QUIZ_PEOPLE_MAX) return none;
-    value += state->standing != QUIZ_UNKNOWN || step < 0 ? step : 0;
+    int limit = quiz_count_limit(state), value = state->standing + step;
+    if (limit == 0 || state->standing == QUIZ_UNKNOWN || !quiz_counts_answer(state)) return none;
+    *taken = true; // at its limit too: one press too many is no step
     if (value < 1 || value > limit) return none;
     return arena_printf(arena, "staan %d", value);
 }
@@ -86,9 +74,9 @@ static Str while_counting(const State *state, Ui *ui, const Input *input, Arena 
                              : (Ui){ 0 };
         return none;
     case ACTION_UP:
-        return one_more(state, arena, 1);
-    case ACTION_DOWN: // on some remotes the key forward: only a correction when there is a count
-        return state->standing != QUIZ_UNKNOWN ? one_more(state, arena, -1) : none;
+        return one_more(state, 1, arena, taken);
+    case ACTION_DOWN:
+        return one_more(state, -1, arena, taken);
     default:
         return none;
     }
@@ -102,6 +90,7 @@ static int cycle(const int *values, int count, int now, int step)
     while (at < count - 1 && values[at] < now) {
         at++;
     }
+    if (values[at] > now && step > 0) at--; // a value of a script, between two of these
     at += step;
     return values[at < 0 ? count - 1 : at >= count ? 0 : at];
 }
@@ -147,6 +136,14 @@ static Str in_panel(const State *state, Ui *ui, Action action, Arena *arena, boo
         *taken = true;
         *ui = (Ui){ 0 };
         return none;
+    case ACTION_SKIP:
+    case ACTION_AGAIN:
+    case ACTION_STRIKE:
+    case ACTION_TALK:
+    case ACTION_GREEN:
+    case ACTION_WINNER:
+        *taken = state->step != QUIZ_RULES; // nobody sees what they would do
+        return none;
     default:
         return none;
     }
@@ -154,20 +151,39 @@ static Str in_panel(const State *state, Ui *ui, Action action, Arena *arena, boo
 
 // The winner's name ---------------------------------------------------------------------------------
 
+static bool begin_name(const State *state, Ui *ui)
+{
+    bool room = quiz_round(state)->name_count < QUIZ_NAMES_MAX;
+    if (state->step != QUIZ_WINNER || !room) return false;
+    *ui = (Ui){ .typing = true };
+    return true;
+}
+
 static Str type_name(Ui *ui, const Input *input, Arena *arena, bool *taken)
 {
     *taken = true;
-    if (ui_type(ui, input, QUIZ_NAME_CHARS) || input->kind == INPUT_TAP) return none;
-    bool done = input->action == ACTION_NEXT || input->action == ACTION_CHOOSE ||
-                input->action == ACTION_QUIT;
-    if (input->kind != INPUT_ACTION || !done) {
-        *taken = input->kind == INPUT_ACTION && input->action == ACTION_BACK;
+    if (ui_type(ui, input, QUIZ_NAME_CHARS) || input->kind != INPUT_ACTION) return none;
+    Str name = str_trim(ui_text(ui));
+    switch (input->action) {
+    case ACTION_NEXT:
+    case ACTION_CHOOSE:
+    case ACTION_DOWN: // forward on some remotes
+        name = arena_copy(arena, name);
+        *ui = (Ui){ 0 };
+        return str_empty(name) ? none : arena_printf(arena, "naam %.*s", STR_ARG(name));
+    case ACTION_QUIT:
+        *ui = (Ui){ 0 };
+        return none;
+    case ACTION_BACK:
+    case ACTION_UP:
+        if (str_empty(name)) *ui = (Ui){ 0 }; // what was typed goes with its own key, or with Esc
+        return none;
+    case ACTION_FIELD:
+        return none;
+    default:
+        *taken = false;
         return none;
     }
-    Str name = arena_copy(arena, str_trim(ui_text(ui)));
-    *ui = (Ui){ 0 };
-    if (str_empty(name) || input->action == ACTION_QUIT) return none;
-    return arena_printf(arena, "naam %.*s", STR_ARG(name));
 }
 
 // The closest guess ---------------------------------------------------------------------------------
@@ -189,10 +205,25 @@ static Str put_guess(const State *state, Ui *ui, Arena *arena)
     return arena_printf(arena, "gok %d %d", field + 1, number);
 }
 
+static Str tap_field(const State *state, Ui *ui, Str target, Arena *arena, bool *taken)
+{
+    int field = state->guess_count;
+    int64_t person;
+    Str rest = target, word = str_word(&rest);
+    bool gok = str_eq(word, STR("gok")) && str_number(rest, 1, state->guess_count, &person);
+    if (!gok && !str_eq(target, STR("uitkomst"))) return none;
+    if (gok) field = (int)person - 1;
+    Str move = ui->digits > 0 ? put_guess(state, ui, arena) : none;
+    *taken = true;
+    *ui = (Ui){ .field = field + 1 };
+    return move;
+}
+
 static Str while_guessing(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
 {
     enum { DIGITS_MAX = 6 };
     if (state->outcome != QUIZ_UNKNOWN) return none;
+    if (input->kind == INPUT_TAP) return tap_field(state, ui, input->target, arena, taken);
     if (input->kind == INPUT_DIGIT) {
         *taken = true;
         if (ui->digits >= DIGITS_MAX) return none;
@@ -244,13 +275,11 @@ static Str at_the_wall(const State *state, Ui *ui, Action action, Arena *arena, 
     case ACTION_FIELD:
     case ACTION_DOWN:
     case ACTION_UP:
+        // Without a ring the arrows are forward and back, as some remotes have no other keys.
+        if (cursor < 0 && action != ACTION_FIELD) return none;
         *taken = true;
-        if (cursor < 0) {
-            *ui = (Ui){ .field = action == ACTION_UP ? shown : 1 };
-        } else {
-            int step = action == ACTION_UP ? shown - 1 : 1;
-            *ui = (Ui){ .field = (cursor - first + step) % shown + 1 };
-        }
+        cursor = cursor < 0 ? 0 : cursor - first + (action == ACTION_UP ? shown - 1 : 1);
+        *ui = (Ui){ .field = cursor % shown + 1 };
         return none;
     case ACTION_CHOOSE:
         return cursor < 0 ? none : arena_printf(arena, "pak %d", cursor + 1);
@@ -269,19 +298,22 @@ static Str question_move(int index, Arena *arena)
 static Str skip(const State *state, Arena *arena)
 {
     bool practice = state->at == QUIZ_PRACTICE;
+    bool asked = !practice && state->turns[state->at].asked;
     switch (state->step) {
     case QUIZ_TITLE:
     case QUIZ_RULES:
         return question_move(quiz_upcoming(state), arena);
     case QUIZ_READ:
     case QUIZ_VOTE:
-        if (practice) return question_move(quiz_upcoming(state), arena);
+        if (practice || asked) return question_move(quiz_upcoming(state), arena);
         return arena_printf(arena, "weg %d", state->at + 1);
     case QUIZ_RIGHT:
     case QUIZ_EXPLAIN:
     case QUIZ_TALK:
         if (practice) return question_move(quiz_upcoming(state), arena);
-        if (state->standing == 1 && !quiz_round(state)->honour) return STR("door");
+        if (state->standing == 1 && !quiz_round(state)->honour && quiz_upcoming(state) >= 0) {
+            return STR("door");
+        }
         return STR("stand");
     case QUIZ_WINNER:
         return state->card_count > 0 ? STR("complimenten") : STR("terugblik");
@@ -296,7 +328,7 @@ static Str again(const State *state, Arena *arena)
 {
     if (state->step == QUIZ_STAND) return question_move(quiz_spare(state), arena);
     bool back = state->sit == SIT_RETURN && !quiz_round(state)->returned;
-    return back && state->step != QUIZ_WINNER ? STR("terug") : STR("ronde");
+    return back && state->step != QUIZ_WINNER ? STR("terugkomen") : STR("ronde");
 }
 
 static Str talk(const State *state, Arena *arena)
@@ -307,9 +339,18 @@ static Str talk(const State *state, Arena *arena)
     return arena_printf(arena, "praat %d", prompt + 1);
 }
 
-static Str other_keys(const State *state, Ui *ui, Action action, Arena *arena, bool *taken)
+// A question that nobody answered yet is left out; one that came back on the screen is struck.
+static Str strike(const State *state, Arena *arena)
 {
     bool open = state->step == QUIZ_READ || state->step == QUIZ_VOTE;
+    if (!open) return STR("schrap");
+    if (state->at == QUIZ_PRACTICE) return none;
+    const char *word = state->turns[state->at].asked ? "schrap" : "weg";
+    return arena_printf(arena, "%s %d", word, state->at + 1);
+}
+
+static Str other_keys(const State *state, Ui *ui, Action action, Arena *arena, bool *taken)
+{
     switch (action) {
     case ACTION_SETTINGS:
         *taken = true;
@@ -320,37 +361,35 @@ static Str other_keys(const State *state, Ui *ui, Action action, Arena *arena, b
     case ACTION_AGAIN:
         return again(state, arena);
     case ACTION_STRIKE:
-        if (!open) return STR("schrap");
-        return state->at == QUIZ_PRACTICE ? none : arena_printf(arena, "weg %d", state->at + 1);
+        return strike(state, arena);
     case ACTION_TALK:
         return talk(state, arena);
     case ACTION_GREEN: // G of "gok"
         return state->step == QUIZ_STAND ? STR("beslis") : none;
     case ACTION_WINNER:
         if (state->step != QUIZ_WINNER) return STR("winnaar");
-        *taken = true;
-        *ui = (Ui){ .typing = true };
+        *taken = begin_name(state, ui);
         return none;
     default:
         return none;
     }
 }
 
-Str quiz_interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
+// What is left of a number that was put down, or could not be: Enter means that number, and no step.
+static bool after_number(Ui *ui, const Input *input)
 {
-    if (ui->typing) return type_name(ui, input, arena, taken);
-    if (ui->field == QUIZ_TOO_MANY) *ui = (Ui){ 0 };
-    Str move = none;
-    if (input->kind == INPUT_ACTION) {
-        move = in_panel(state, ui, input->action, arena, taken);
-        if (*taken || !str_empty(move)) return move;
-    }
-    move = state->step == QUIZ_GUESS ? while_guessing(state, ui, input, arena, taken)
-                                     : while_counting(state, ui, input, arena, taken);
+    if (ui->field != QUIZ_TOO_MANY && ui->field != QUIZ_PUT_DOWN) return false;
+    *ui = (Ui){ 0 };
+    return input->kind == INPUT_ACTION && input->action == ACTION_CHOOSE;
+}
+
+static Str on_the_screen(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
+{
+    Str move = state->step == QUIZ_GUESS ? while_guessing(state, ui, input, arena, taken)
+                                         : while_counting(state, ui, input, arena, taken);
     if (*taken || !str_empty(move)) return move;
     if (input->kind == INPUT_TAP && str_eq(input->target, STR("naam"))) {
-        *taken = true;
-        *ui = (Ui){ .typing = true };
+        *taken = begin_name(state, ui);
         return none;
     }
     if (input->kind != INPUT_ACTION) return none;
@@ -359,6 +398,26 @@ Str quiz_interpret(const State *state, Ui *ui, const Input *input, Arena *arena,
         if (*taken || !str_empty(move)) return move;
     }
     move = other_keys(state, ui, input->action, arena, taken);
-    if (!str_empty(move)) *ui = (Ui){ 0 }; // a number half typed belongs to the step that is left
+    // A number half typed, or a ring, belongs to the step that is left.
+    bool leaves = input->action == ACTION_NEXT || input->action == ACTION_CHOOSE ||
+                  input->action == ACTION_DOWN;
+    if (!str_empty(move) || (leaves && !*taken)) *ui = (Ui){ 0 };
     return move;
+}
+
+Str quiz_interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
+{
+    if (ui->typing) return type_name(ui, input, arena, taken);
+    *taken = after_number(ui, input);
+    if (*taken) return none;
+    bool over = quiz_panel_row(ui) >= 0 && state->step != QUIZ_RULES;
+    if (over && input->kind == INPUT_DIGIT) { // the number would be typed out of sight
+        *taken = true;
+        return none;
+    }
+    if (input->kind == INPUT_ACTION) {
+        Str move = in_panel(state, ui, input->action, arena, taken);
+        if (*taken || !str_empty(move)) return move;
+    }
+    return on_the_screen(state, ui, input, arena, taken);
 }

@@ -3,7 +3,8 @@
 // Who stands is a number that is typed, or unknown. Between one count and the next nothing is guessed:
 // the answer of a question makes the number unknown, and the count after it may not be larger than what
 // could stand before (`ceiling`). A question that is struck gives back exactly those who sat down for
-// it; when that was never counted, the number is unknown again and the ceiling is the whole room.
+// it, and every later count of the same leg rises with them; when that was never counted, the number is
+// unknown again and the ceiling is the whole room.
 #include "formats/quiz_moves.h"
 
 #include "base/utf8.h"
@@ -15,10 +16,13 @@ static QuizRound *round_now(State *state)
 
 static Turn *last_turn(State *state)
 {
-    for (int i = 0; i < state->count; i++) {
-        if (state->asked > 0 && state->turns[i].order == state->asked) return &state->turns[i];
-    }
-    return NULL;
+    return state->asked > 0 ? &state->turns[state->order[state->asked - 1]] : NULL;
+}
+
+static int whole_room(const State *state)
+{
+    int start = state->rounds[state->round].start;
+    return start == QUIZ_UNKNOWN ? QUIZ_PEOPLE_MAX : start;
 }
 
 static bool set_start(State *state, int number)
@@ -28,62 +32,102 @@ static bool set_start(State *state, int number)
     return true;
 }
 
-static bool count_answer(State *state, Turn *turn, int number)
+static bool counts_last(const State *state)
 {
-    if (number > turn->ceiling || turn->struck || turn->leg != state->leg) return false;
-    turn->all_wrong = number == 0;
-    turn->after = number == 0 ? turn->before : number;
-    state->standing = turn->after;
-    state->ceiling = number == 0 ? turn->ceiling : number;
-    return true;
+    const Turn *turn = &state->turns[state->order[state->asked - 1]];
+    return !turn->struck && turn->leg == state->leg;
+}
+
+bool quiz_counts_answer(const State *state)
+{
+    return state->step != QUIZ_ROUND && state->asked > 0 && counts_last(state);
+}
+
+int quiz_count_limit(const State *state)
+{
+    if (state->step == QUIZ_ROUND) return QUIZ_PEOPLE_MAX;
+    if (state->asked == 0) return state->step <= QUIZ_RIGHT ? QUIZ_PEOPLE_MAX : 0;
+    int last = state->order[state->asked - 1];
+    bool on_screen = quiz_after_answer(state) && state->at == last;
+    if (!on_screen && state->step != QUIZ_STAND) return 0;
+    return state->turns[last].leg == state->leg ? state->turns[last].ceiling : whole_room(state);
 }
 
 bool quiz_move_count_standing(State *state, Str rest)
 {
-    int number;
-    if (!quiz_only_number(rest, 0, QUIZ_PEOPLE_MAX, &number)) return false;
-    bool begun = state->asked > 0;
-    if (state->step == QUIZ_ROUND) return set_start(state, number);
-    if (!begun) return state->step <= QUIZ_RIGHT && set_start(state, number);
-    Turn *last = last_turn(state);
-    bool on_screen = quiz_after_answer(state) && last == &state->turns[state->at];
-    if (!last || (!on_screen && state->step != QUIZ_STAND)) return false;
-    return count_answer(state, last, number);
+    int number, limit = quiz_count_limit(state);
+    if (!quiz_only_number(rest, 0, limit, &number)) return false;
+    if (number == 0 && !quiz_counts_answer(state)) return false;
+    if (state->step == QUIZ_ROUND || state->asked == 0) return set_start(state, number);
+    state->standing = state->ceiling = number;
+    if (!quiz_counts_answer(state)) return true; // nobody sat down: whoever stands is there
+    Turn *turn = last_turn(state);
+    turn->all_wrong = number == 0;
+    turn->after = number;
+    if (!turn->all_wrong) return true;
+    turn->after = state->standing = turn->before;
+    state->ceiling = turn->ceiling;
+    return true;
 }
 
-static int whole_room(const State *state)
+static void add_people(int *number, int more, int most)
 {
-    int start = state->rounds[state->round].start;
-    return start == QUIZ_UNKNOWN ? QUIZ_PEOPLE_MAX : start;
+    if (*number != QUIZ_UNKNOWN) *number = *number + more < most ? *number + more : most;
 }
 
-// Gives back who sat down for a question of this round.
-static void stand_again(State *state, const Turn *turn)
+// Gives back who sat down for a question since everybody last stood up, in every count after it too: a
+// second strike, or a count that is mended, starts from there.
+static void stand_again(State *state, const Turn *struck)
 {
-    int most = whole_room(state);
-    if (turn->all_wrong || turn->leg != state->leg) return;
-    if (turn->order == state->asked) { // nothing was counted after it
-        state->standing = turn->before;
-        state->ceiling = turn->ceiling;
-    } else if (turn->before != QUIZ_UNKNOWN && turn->after != QUIZ_UNKNOWN) {
-        int back = turn->before - turn->after;
-        state->ceiling = state->ceiling + back < most ? state->ceiling + back : most;
-        if (state->standing != QUIZ_UNKNOWN) state->standing += back;
-    } else {
-        state->standing = QUIZ_UNKNOWN;
-        state->ceiling = most;
+    bool known = struck->before != QUIZ_UNKNOWN && struck->after != QUIZ_UNKNOWN;
+    int most = whole_room(state), back = known ? struck->before - struck->after : 0;
+    if (struck->all_wrong || struck->leg != state->leg) return;
+    if (struck->order == state->asked) { // nothing was counted after it
+        state->standing = struck->before;
+        state->ceiling = struck->ceiling;
+        return;
     }
+    for (int i = struck->order; i < state->asked; i++) {
+        Turn *later = &state->turns[state->order[i]];
+        add_people(&later->before, back, most);
+        add_people(&later->after, back, most);
+        add_people(&later->ceiling, back, most);
+        if (known) continue;
+        later->before = QUIZ_UNKNOWN;
+        later->ceiling = most;
+    }
+    add_people(&state->standing, back, most);
+    add_people(&state->ceiling, back, most);
+    if (known) return;
+    state->standing = QUIZ_UNKNOWN;
+    state->ceiling = most;
+}
+
+// Whoever won by a question that is struck has not won yet.
+static void take_back_winner(State *state)
+{
+    QuizRound *round = round_now(state);
+    bool decided = state->step == QUIZ_GUESS || state->step == QUIZ_WINNER;
+    if (!decided) return;
+    round->won = false;
+    round->winners = QUIZ_UNKNOWN;
+    round->name_count = 0;
+    state->outcome = QUIZ_UNKNOWN;
+    state->guess_count = 0;
+    state->step = QUIZ_STAND;
 }
 
 bool quiz_move_strike(State *state, Str rest)
 {
-    int number = state->at + 1;
-    bool here = str_empty(rest) && quiz_after_answer(state);
+    bool between = state->step >= QUIZ_ROUND && state->step <= QUIZ_WINNER && state->asked > 0;
+    int number = between ? state->order[state->asked - 1] + 1 : state->at + 1;
+    bool here = str_empty(rest) && (quiz_after_answer(state) || between);
     if (!here && !quiz_only_number(rest, 1, state->count, &number)) return false;
     Turn *turn = &state->turns[number - 1];
     if (!turn->asked || turn->struck) return false;
     turn->struck = true;
     stand_again(state, turn);
+    if (turn->leg == state->leg && !turn->all_wrong) take_back_winner(state);
     return true;
 }
 
@@ -102,9 +146,15 @@ static bool begun_and_going(const State *state)
     return state->asked > 0 && quiz_upcoming(state) >= 0;
 }
 
+// A question is on the screen, before or after its answer, and it is not the first.
+static bool among_questions(const State *state)
+{
+    return state->asked > 0 && quiz_item(state) != NULL;
+}
+
 bool quiz_move_come_back(State *state, Str rest)
 {
-    bool step = quiz_after_answer(state) || state->step == QUIZ_STAND;
+    bool step = among_questions(state) || state->step == QUIZ_STAND;
     if (!step || !str_empty(rest) || !begun_and_going(state)) return false;
     if (round_now(state)->returned) return false;
     round_now(state)->returned = true;
@@ -114,11 +164,11 @@ bool quiz_move_come_back(State *state, Str rest)
 
 bool quiz_move_new_round(State *state, Str rest)
 {
-    bool step = quiz_after_answer(state) || state->step >= QUIZ_STAND;
+    bool step = among_questions(state) || state->step >= QUIZ_STAND;
     if (!step || !str_empty(rest) || !begun_and_going(state)) return false;
     if (state->round + 1 >= QUIZ_ROUNDS_MAX) return false;
     if (!round_now(state)->won) round_now(state)->winners = state->standing;
-    int start = state->rounds[0].start;
+    int start = round_now(state)->start; // as last counted: some may have gone home
     state->round++;
     *round_now(state) = (QuizRound){ .start = start, .winners = QUIZ_UNKNOWN };
     state->outcome = QUIZ_UNKNOWN;
@@ -146,7 +196,8 @@ bool quiz_move_stop_here(State *state, Str rest)
 
 bool quiz_move_decide(State *state, Str rest)
 {
-    if (state->step != QUIZ_STAND || state->standing == 1 || !str_empty(rest)) return false;
+    bool alone = state->standing == 1 || state->ceiling == 1;
+    if (state->step != QUIZ_STAND || alone || !str_empty(rest)) return false;
     state->step = QUIZ_GUESS;
     state->outcome = QUIZ_UNKNOWN;
     state->guess_count = quiz_guessers(state);
@@ -182,7 +233,7 @@ bool quiz_move_tell_outcome(State *state, Str rest)
 bool quiz_move_show_winner(State *state, Str rest)
 {
     bool between = state->step >= QUIZ_ROUND && state->step <= QUIZ_GUESS;
-    if (!(quiz_after_answer(state) || between) || !str_empty(rest)) return false;
+    if (!(among_questions(state) || between) || !str_empty(rest)) return false;
     int nearest = 0;
     for (int i = 0; i < state->guess_count; i++) {
         nearest += quiz_nearest(state, i);

@@ -147,39 +147,12 @@ void quiz_draw_question(const State *state, const Ui *ui, const Scene *scene, Dr
 
 // Praat samen ---------------------------------------------------------------------------------------
 
-static Rect prompt_box(const Scene *scene, int lines)
-{
-    Rect panel = stage_panel(scene, lines);
-    return (Rect){ panel.x + 64, panel.y + 218, panel.w - 128, panel.h - 250 };
-}
-
-static TextBlock prompt_words(const Scene *scene, Arena *arena, Str prompt, int lines)
-{
-    Rect box = prompt_box(scene, lines);
-    TextStyle style = question_style(scene);
-    return text_fit(scene->metrics, arena, prompt, box.w, box.h, &style);
-}
-
 void quiz_draw_talk(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     const Item *item = quiz_item(state);
     Str prompt = item->prompts[state->prompt];
-    int lines = stage_again_lines(scene, list->arena, item->text, 3);
-    if (!prompt_words(scene, list->arena, prompt, lines).fits) lines = 0;
-    if (lines > 0) stage_again(list, scene, item->text, 3);
-    Rect panel = stage_panel(scene, lines), box = prompt_box(scene, lines);
-    draw_rrect(list, panel, 40, ROLE_HAZE);
-    float x = panel.x + 64, foot = panel.y + 186;
-    figure_pawn(list, x + 44, foot, 150, ROLE_PARENT);
-    figure_pawn(list, x + 134, foot, 108, ROLE_CHILD);
-    text_line(list, scene->metrics, x + 216, foot - 48 + 0.34f * 72, 72, true, ROLE_INK,
-              ALIGN_START, STR("Praat samen"));
-    draw_group(list, STR("praatvraag"), box);
-    stage_fade(list, scene, state->since_ms);
-    TextStyle style = question_style(scene);
-    TextBlock block = prompt_words(scene, list->arena, prompt, lines);
-    text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
-    list->alpha = 255;
+    Rect box = stage_talk_panel(list, scene, item->text, prompt);
+    stage_talk_prompt(list, scene, box, prompt, state->since_ms);
     quiz_people_line(state, ui, scene, list);
 }
 
@@ -194,7 +167,7 @@ Field quiz_question_fits(const Scene *scene, Arena *arena, const Item *item)
     }
     if (!look.block.fits) return FIELD_QUESTION;
     for (int p = 0; p < item->prompt_count; p++) {
-        if (!prompt_words(scene, arena, item->prompts[p], 0).fits) return FIELD_PROMPT;
+        if (!stage_prompt_fits(scene, arena, item->prompts[p])) return FIELD_PROMPT;
     }
     return FIELD_NONE;
 }

@@ -107,10 +107,16 @@ static bool set_rule(State *state, Str rest)
 
 // The questions ------------------------------------------------------------------------------------
 
+static void take_part(State *state, int index)
+{
+    state->in[index] = true;
+    if (!state->turns[index].asked) state->turns[index].struck = false;
+}
+
 void quiz_show_question(State *state, int index)
 {
     state->at = index;
-    state->in[index] = true; // one from the reserve plays from now on
+    take_part(state, index); // one from the reserve plays from now on
     state->outcome = QUIZ_UNKNOWN;
     state->guess_count = 0;
     state->step = QUIZ_READ;
@@ -142,6 +148,7 @@ static bool leave_out(State *state, Str rest)
     bool shown = quiz_item(state) != NULL && state->at == index;
     state->in[index] = false;
     if (!shown) return true;
+    state->turns[index].struck = true;
     int upcoming = quiz_upcoming(state);
     if (upcoming >= 0) {
         quiz_show_question(state, upcoming);
@@ -155,7 +162,7 @@ static bool bring_in(State *state, Str rest)
 {
     int number;
     if (!quiz_only_number(rest, 1, state->count, &number) || state->in[number - 1]) return false;
-    state->in[number - 1] = true;
+    take_part(state, number - 1);
     return true;
 }
 
@@ -268,7 +275,7 @@ bool quiz_apply(State *state, Str move, int64_t at_ms)
         { .word = STR_INIT("staan"), .apply = quiz_move_count_standing },
         { .word = STR_INIT("schrap"), .apply = quiz_move_strike },
         { .word = STR_INIT("door"), .apply = quiz_move_play_on, .moves = true },
-        { .word = STR_INIT("terug"), .apply = quiz_move_come_back, .moves = true },
+        { .word = STR_INIT("terugkomen"), .apply = quiz_move_come_back, .moves = true },
         { .word = STR_INIT("ronde"), .apply = quiz_move_new_round, .moves = true },
         { .word = STR_INIT("stand"), .apply = quiz_move_stop_here, .moves = true },
         { .word = STR_INIT("beslis"), .apply = quiz_move_decide, .moves = true },

@@ -8,7 +8,8 @@
  *   regel einde N        play until one stands (N = 1), or N questions that count (2 ..)
  *   regel zitten WAT     blijf (out is out), ronde, levens (two lives) or terug (one return)
  *   regel aftellen N     seconds to raise a card: 0 (no clock), 5 .. 10
- *   weg N | erbij N      question N of the list does not, or does, take part; until it was asked
+ *   weg N | erbij N      question N of the list does not, or does, take part; until it was asked. The one
+ *                        on the screen was seen to be wrong: it is never offered as a spare one
  *   oefen                the practice question
  *   vraag N              question N of the list (from 1) on its own
  *   antwoorden           show both answers: cards up
@@ -18,9 +19,10 @@
  *   staan N              so many stand: before the first question everybody there is, after an
  *                        answer those who are left; 0 after an answer is "everybody was wrong": nobody
  *                        sits down and the question does not count
- *   schrap [N]           strike the question on the screen, or number N: who sat down for it stands again
+ *   schrap [N]           strike the question on the screen, between questions the last one, or number N:
+ *                        who sat down for it stands again, and a winner by it has not won yet
  *   door                 one is left: play on for honour
- *   terug                those who sat come back, once a round
+ *   terugkomen           those who sat come back, once a round ("terug" is the key back in a script)
  *   ronde                a new round: everybody stands again, the winners stay winners
  *   stand                the questions are over and several stand
  *   beslis               the closest guess decides
@@ -66,7 +68,7 @@ enum {
     QUIZ_PEOPLE_MAX = 999,
     QUIZ_ROUNDS_MAX = 99,
     QUIZ_NAMES_MAX = 8, /* joint winners that the winner screen holds */
-    QUIZ_NAME_BYTES = 120,
+    QUIZ_NAME_BYTES = UI_TEXT_BYTES,
     QUIZ_NAME_CHARS = 30,
     QUIZ_GUESSES_MAX = 8,
     QUIZ_GUESS_MAX = 999999,
@@ -78,14 +80,14 @@ enum {
 
 /* What became of a question. */
 typedef struct Turn {
-    bool asked; /* its right answer was shown */
-    bool struck;
+    bool asked;     /* its right answer was shown */
+    bool struck;    /* does not count; before it was asked: was left out while on the screen */
     bool all_wrong; /* nobody sat down; it does not count */
     int leg;        /* in which it was asked: since everybody last stood up */
     int order;      /* it was the order-th question asked, from 1 */
-    int before;     /* who stood at its answer, or QUIZ_UNKNOWN */
-    int ceiling;    /* the most who could stand then */
-    int after;      /* typed after it, or QUIZ_UNKNOWN */
+    int before;     /* who stood at its answer, or QUIZ_UNKNOWN; these three rise with those who */
+    int ceiling; /* the most who could stand then;            stand again for a struck question */
+    int after;   /* typed after it, or QUIZ_UNKNOWN */
 } Turn;
 
 typedef struct QuizRound {
@@ -153,7 +155,8 @@ int quiz_place(const State *state);
 int quiz_counted(const State *state);
 /* The next question that takes part and was not asked, as an index; -1: there is none. */
 int quiz_upcoming(const State *state);
-/* The next one in reserve that was not asked; -1: there is none. */
+/* For a tie: the next question, else one from the reserve, else one that was left out beforehand; never
+ * one that was left out while on the screen. -1: there is none. */
 int quiz_spare(const State *state);
 /* The game may go on for a while: neither its questions nor its people are used up. */
 bool quiz_over(const State *state);
@@ -181,7 +184,7 @@ RecapPage quiz_recap_page(const State *state, int page);
 Str quiz_interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken);
 
 /* What Ui.field can say besides a field of the guess or a place on the wall. */
-enum { QUIZ_PANEL = 100, QUIZ_PANEL_ROWS = 3, QUIZ_TOO_MANY = 200 };
+enum { QUIZ_PANEL = 100, QUIZ_PANEL_ROWS = 3, QUIZ_TOO_MANY = 200, QUIZ_PUT_DOWN };
 
 /* The settings are on the screen: on the rules, or over any other step. */
 bool quiz_panel_open(const State *state, const Ui *ui);
@@ -191,6 +194,8 @@ int quiz_panel_row(const Ui *ui);
 Str quiz_setting_move(const State *state, int row, int step, Arena *arena);
 /* The largest number that "staan" takes here; 0: it takes none. */
 int quiz_count_limit(const State *state);
+/* Whether that number says who was wrong, so that 0 means everybody. */
+bool quiz_counts_answer(const State *state);
 /* The field of the guess with the ring: a person from 0, or guess_count for the right number. */
 int quiz_guess_field(const State *state, const Ui *ui);
 /* The compliment with the ring, index in cards; -1: none. */

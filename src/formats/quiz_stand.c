@@ -151,7 +151,7 @@ static int choices_of(const State *state, Arena *arena, Choice *choices)
         Str move = arena_printf(arena, "zet vraag %d", spare + 1);
         choices[count++] = (Choice){ STR("Nog een vraag"), STR("N"), move, draw_question };
     }
-    if (state->standing != 1) {
+    if (state->standing != 1 && state->ceiling > 1) {
         choices[count++] = (Choice){ STR("De dichtste gok"), STR("G"), STR("zet beslis"),
                                      draw_scale };
     }
@@ -275,6 +275,7 @@ static void people(const State *state, const Ui *ui, const Scene *scene, DrawLis
                      told && !nearest);
         person(list, scene, box.x + 48, box.y + CELL_H - 6, i + 1);
         if (nearest) sun_badge(list, box.x + box.w, box.y - 8);
+        if (!told) draw_group(list, arena_printf(list->arena, "gok %d", i + 1), box);
     }
 }
 
@@ -325,4 +326,5 @@ void quiz_draw_guess(const State *state, const Ui *ui, const Scene *scene, DrawL
              STR("Het goede getal"), &label);
     number_field(list, scene, field, 12, field_text(state, ui, state->guess_count, list->arena),
                  ring, false);
+    if (!told) draw_group(list, STR("uitkomst"), field);
 }

@@ -86,12 +86,19 @@ int quiz_upcoming(const State *state)
     return -1;
 }
 
-int quiz_spare(const State *state)
+static int first_fresh(const State *state, int from, int end)
 {
-    for (int i = 0; i < state->count; i++) {
-        if (!state->turns[i].asked) return i;
+    for (int i = from; i < end; i++) {
+        if (!state->turns[i].asked && !state->turns[i].struck) return i;
     }
     return -1;
+}
+
+int quiz_spare(const State *state)
+{
+    int spare = quiz_upcoming(state);
+    if (spare < 0) spare = first_fresh(state, state->playing, state->count);
+    return spare < 0 ? first_fresh(state, 0, state->playing) : spare;
 }
 
 bool quiz_over(const State *state)

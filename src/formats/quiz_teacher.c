@@ -82,14 +82,14 @@ static void next_question(DrawList *list, const Scene *scene, Rect box, const It
     for (int s = 0; s < 2; s++) {
         if (!look.shown[s]) continue;
         float cy = y + look.answers[s].height / 2;
-        figure_sign(list, (Sign)s, box.x + 18, cy, 36, s == 0 ? ROLE_RED_CARD : ROLE_GREEN_EDGE);
+        figure_sign(list, (Sign)s, box.x + 18, cy, 36, sign_edge((Sign)s));
         text_draw(list, &look.answers[s], box.x + ANSWER_X, box.w, cy, &style);
         if (is_right(item, s)) good_pill(list, scene, box.x + box.w, cy);
         y += look.answers[s].height + NEXT_AIR;
     }
 }
 
-static void what_is_next(const State *state, const Scene *scene, DrawList *list)
+static void what_is_next(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     enum { LINE = 38 };
     Rect box = desk_next_box(list, scene);
@@ -98,7 +98,7 @@ static void what_is_next(const State *state, const Scene *scene, DrawList *list)
     Rect inside = { box.x + 28, box.y + 20, box.w - 56, box.h - 32 };
     if (next < 0 || after) {
         Str words = after ? arena_printf(list->arena, "Met de pijl: %.*s.",
-                                         STR_ARG(quiz_hint(state, list->arena)))
+                                         STR_ARG(quiz_hint(state, ui, list->arena)))
                           : STR("Dit is de laatste vraag.");
         desk_text(list, scene, inside, words, DESK_BODY, false);
         return;
@@ -297,7 +297,7 @@ static void right_column(const State *state, const Ui *ui, const Scene *scene, D
 void quiz_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     desk_room_copy(list, scene, state, ui, quiz_room);
-    what_is_next(state, scene, list);
+    what_is_next(state, ui, scene, list);
     if (quiz_item(state)) {
         question(state, scene, list);
     } else {

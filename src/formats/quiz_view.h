@@ -50,7 +50,7 @@ void quiz_teacher_guide(const State *state, const Scene *scene, DrawList *list);
 float quiz_teacher_groups(const State *state, const Scene *scene, DrawList *list, Rect box);
 
 /* What the room is told in the foot about the key forward. */
-Str quiz_hint(const State *state, Arena *arena);
+Str quiz_hint(const State *state, const Ui *ui, Arena *arena);
 /* "Quiz van de leerlingen" or the pack's title. */
 Str quiz_title_words(const State *state);
 

@@ -4,7 +4,7 @@
 #include "formats/quiz_feast.h"
 #include "formats/quiz_view.h"
 
-enum { FEAST_MS = 250, FEAST_TOP = 128, FEAST_BOTTOM = 872, HEAD = 72, HEAD_H = 94 };
+enum { FEAST_MS = 250, FEAST_TOP = 128, FEAST_BOTTOM = 872, HEAD = 72, HEAD_H = 94, ROUNDS = 34 };
 
 // Words ---------------------------------------------------------------------------------------------
 
@@ -193,24 +193,22 @@ static void draw_prize(DrawList *list, const Scene *scene, const Prize *prize, b
 }
 
 // "Ronde 1: Samira", the last rounds first to stay when there are too many for one line.
-static void draw_rounds(const State *state, const Scene *scene, DrawList *list, float room)
+static Str rounds_words(const State *state, const Scene *scene, Arena *arena, float room)
 {
-    enum { SIZE = 34 };
     Str line = { 0 };
     for (int r = state->round - 1; r >= 0; r--) {
         const QuizRound *round = &state->rounds[r];
         if (round->name_count == 0) continue;
         Str who = round->names[0];
         for (int i = 1; i < round->name_count; i++) {
-            who = arena_printf(list->arena, "%.*s, %.*s", STR_ARG(who), STR_ARG(round->names[i]));
+            who = arena_printf(arena, "%.*s, %.*s", STR_ARG(who), STR_ARG(round->names[i]));
         }
-        Str longer = arena_printf(list->arena, "Ronde %d: %.*s%s%.*s", r + 1, STR_ARG(who),
+        Str longer = arena_printf(arena, "Ronde %d: %.*s%s%.*s", r + 1, STR_ARG(who),
                                   line.n ? " \xC2\xB7 " : "", STR_ARG(line));
-        if (text_width(scene->metrics, list->arena, longer, SIZE, false) > room) break;
+        if (text_width(scene->metrics, arena, longer, ROUNDS, false) > room) break;
         line = longer;
     }
-    text_line(list, scene->metrics, stage_of(scene).left, 66 + 0.34f * SIZE, SIZE, false,
-              ROLE_ON_FEST, ALIGN_START, line);
+    return line;
 }
 
 // The foot ------------------------------------------------------------------------------------------
@@ -253,11 +251,11 @@ static void draw_foot(const State *state, const Ui *ui, const Scene *scene, Draw
         return;
     }
     if (scene->touch) {
-        stage_foot(list, scene, -1, 0, quiz_hint(state, list->arena));
+        stage_foot(list, scene, -1, 0, quiz_hint(state, ui, list->arena));
         return;
     }
     if (quiz_round(state)->name_count == 0) draw_name_key(list, scene);
-    draw_next_key(list, scene, quiz_hint(state, list->arena));
+    draw_next_key(list, scene, quiz_hint(state, ui, list->arena));
 }
 
 // Beside the prize, below the names, as large as the room left over.
@@ -284,6 +282,7 @@ typedef struct Plan {
     float top;     // of the names
     float company; // its height, below the names
     bool sun;
+    Str rounds; // in a line along the upper edge
 } Plan;
 
 static Plan plan_of(const State *state, const Ui *ui, const Scene *scene, Arena *arena)
@@ -303,6 +302,8 @@ static Plan plan_of(const State *state, const Ui *ui, const Scene *scene, Arena 
     // Words beside the sun hang together, a little above the middle of the room they have.
     float spare = bottom - plan.top - plan.company - plan.words.height;
     if (plan.sun && spare > 0) plan.top += 0.35f * spare;
+    float room = plan.sun ? feast_of(scene).words : stage_of(scene).width;
+    plan.rounds = rounds_words(state, scene, arena, room);
     return plan;
 }
 
@@ -317,7 +318,8 @@ static void draw_feast(DrawList *list, const Scene *scene, const Plan *plan, int
         return;
     }
     Rect prize = plan->prize.box;
-    feast_confetti_at_edges(list, scene, done);
+    float rounds = text_width(scene->metrics, list->arena, plan->rounds, ROUNDS, false);
+    feast_confetti_at_edges(list, scene, rounds > 0 ? stage_of(scene).left + rounds : 0, done);
     draw_small_sun(list, scene, plan->top + plan->words.height + 24,
                    prize.h > 0 ? prize.x + prize.w + 40 : stage_of(scene).right_half, winners,
                    done);
@@ -331,7 +333,8 @@ void quiz_draw_winner(const State *state, const Ui *ui, const Scene *scene, Draw
     float beside = feast_of(scene).words, top = plan.top;
     draw_clear(list, ROLE_FEST);
     draw_feast(list, scene, &plan, winners, stage_motion(list, scene, state->since_ms, FEAST_MS));
-    draw_rounds(state, scene, list, plan.sun ? beside : 0.9f * stage.width);
+    text_line(list, scene->metrics, stage.left, 66 + 0.34f * ROUNDS, ROUNDS, false, ROLE_ON_FEST,
+              ALIGN_START, plan.rounds);
     text_line(list, scene->metrics, stage.left, top - (plan.words.size >= 104 ? 22 : 36), HEAD,
               false, ROLE_ON_FEST, ALIGN_START,
               winners > 1 ? STR("Samen gewonnen!") : STR("Gewonnen!"));

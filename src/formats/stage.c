@@ -40,14 +40,11 @@ void stage_strip(DrawList *list, const Scene *scene, Str title, Str place)
 }
 
 enum { DOT_GAP = 14, DOT_R = 7, BAR_W = 40, DOTS_MOST = 24, LONG_BAR = 400 };
+// From the middle of the foot to the left: half of "Kaart omhoog!" with its voter (234) and some air.
+enum { CUE_HALF = 275 };
 
-// Dots stand closer together when there are many, so that they end before the middle of the foot.
-static void progress_dots(DrawList *list, float x, float room, int now, int count)
+static void progress_dots(DrawList *list, float x, float gap, int now, int count)
 {
-    float gap = count > 1 ? (room - BAR_W - 2 * DOT_R * (float)(count - 1)) / (float)(count - 1)
-                          : 0;
-    if (gap > DOT_GAP) gap = DOT_GAP;
-    if (gap < 2) gap = 2;
     for (int i = 0; i < count; i++) {
         if (i == now) {
             draw_rrect(list, (Rect){ x, FOOT_CENTRE - DOT_R, BAR_W, 2 * DOT_R }, DOT_R,
@@ -61,10 +58,15 @@ static void progress_dots(DrawList *list, float x, float room, int now, int coun
     }
 }
 
+// Dots stand closer together when there are many, so that they end before the cue in the middle; where
+// they would become a chain there is a bar.
 static void progress(DrawList *list, float x, float room, int now, int count)
 {
-    if (count <= DOTS_MOST) {
-        progress_dots(list, x, room, now, count);
+    enum { GAP_LEAST = 4 };
+    float spare = room - BAR_W - 2 * DOT_R * (float)(count - 1);
+    float gap = count > 1 ? spare / (float)(count - 1) : DOT_GAP;
+    if (count <= DOTS_MOST && gap >= GAP_LEAST) {
+        progress_dots(list, x, gap < DOT_GAP ? gap : DOT_GAP, now, count);
         return;
     }
     float whole = room < LONG_BAR ? room : LONG_BAR;
@@ -92,7 +94,9 @@ static void next_button(DrawList *list, const Scene *scene, Str hint)
 void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint)
 {
     Stage stage = stage_of(scene);
-    if (!scene->touch) progress(list, stage.left, 0.5f * stage.width - 250, now, count);
+    if (!scene->touch && count > 0) {
+        progress(list, stage.left, 0.5f * stage.width - CUE_HALF, now, count);
+    }
     if (str_empty(hint)) return;
     if (scene->touch) {
         next_button(list, scene, hint);
@@ -197,6 +201,57 @@ void stage_photo(DrawList *list, const Scene *scene, const Item *item, Rect box)
     TextStyle style = { .role = ROLE_INK_SOFT, .largest = 28, .smallest = 28, .max_lines = 1 };
     TextBlock block = text_fit(scene->metrics, list->arena, item->credit, box.w, 40, &style);
     if (block.fits) text_draw(list, &block, box.x, box.w, frame.y + frame.h + 34, &style);
+}
+
+// Praat samen ---------------------------------------------------------------------------------------
+
+static TextStyle prompt_style(const Scene *scene)
+{
+    return (TextStyle){
+        .bold = true, .role = ROLE_INK, .largest = stage_size(scene, 104), .smallest = SIZE_BODY_MIN
+    };
+}
+
+static Rect prompt_box(const Scene *scene, int lines)
+{
+    Rect panel = stage_panel(scene, lines);
+    return (Rect){ panel.x + 64, panel.y + 218, panel.w - 128, panel.h - 250 };
+}
+
+static bool prompt_fits(const Scene *scene, Arena *arena, Str prompt, int lines)
+{
+    Rect box = prompt_box(scene, lines);
+    TextStyle style = prompt_style(scene);
+    return text_fit(scene->metrics, arena, prompt, box.w, box.h, &style).fits;
+}
+
+bool stage_prompt_fits(const Scene *scene, Arena *arena, Str prompt)
+{
+    return prompt_fits(scene, arena, prompt, 0);
+}
+
+Rect stage_talk_panel(DrawList *list, const Scene *scene, Str text, Str prompt)
+{
+    int lines = stage_again_lines(scene, list->arena, text, 3);
+    if (!prompt_fits(scene, list->arena, prompt, lines)) lines = 0;
+    if (lines > 0) stage_again(list, scene, text, 3);
+    Rect panel = stage_panel(scene, lines), box = prompt_box(scene, lines);
+    draw_rrect(list, panel, 40, ROLE_HAZE);
+    float cy = box.y - TALK_ABOVE;
+    figure_pawn(list, box.x + 44, cy + 48, 150, ROLE_PARENT);
+    figure_pawn(list, box.x + 134, cy + 48, 108, ROLE_CHILD);
+    text_line(list, scene->metrics, box.x + 216, cy + 0.34f * 72, 72, true, ROLE_INK, ALIGN_START,
+              STR("Praat samen"));
+    return box;
+}
+
+void stage_talk_prompt(DrawList *list, const Scene *scene, Rect box, Str prompt, int64_t since_ms)
+{
+    TextStyle style = prompt_style(scene);
+    draw_group(list, STR("praatvraag"), box);
+    stage_fade(list, scene, since_ms);
+    text_box(list, scene->metrics, box, prompt, &style);
+    list->alpha = 255;
 }
 
 // Answers -----------------------------------------------------------------------------------------

@@ -53,6 +53,16 @@ float stage_title_width(const Scene *scene);
 /* The panel below a question said again in `lines` lines, or over the whole stage for 0 lines. */
 Rect stage_panel(const Scene *scene, int lines);
 
+/* "Praat samen" with its pawns in a panel, below the item said again in `text` where there is room for
+ * it. Returns the box for the prompt, which goes in after whatever the format puts beside the words,
+ * TALK_ABOVE above the box. */
+enum { TALK_ABOVE = 80 };
+Rect stage_talk_panel(DrawList *list, const Scene *scene, Str text, Str prompt);
+/* The prompt in its box; it fades in. */
+void stage_talk_prompt(DrawList *list, const Scene *scene, Rect box, Str prompt, int64_t since_ms);
+/* Whether the prompt fits when nothing stands above the panel. */
+bool stage_prompt_fits(const Scene *scene, Arena *arena, Str prompt);
+
 /* The item's photo in a paper frame, whole, with its credit below; `box` is the picture's. */
 void stage_photo(DrawList *list, const Scene *scene, const Item *item, Rect box);
 

@@ -32,7 +32,7 @@ static Field first_that_does_not_fit(const Metrics *metrics, Arena *arena, const
         }
         if (!statements_school_fits(&scene, arena, item)) return FIELD_EXPLAIN;
         for (int p = 0; p < item->prompt_count; p++) {
-            if (!statements_prompt_fits(&scene, arena, item->prompts[p])) return FIELD_PROMPT;
+            if (!stage_prompt_fits(&scene, arena, item->prompts[p])) return FIELD_PROMPT;
         }
     }
     return FIELD_NONE;
@@ -101,9 +101,13 @@ static void report(const State *state, Report *out)
                      : arena_printf(out->arena, "stelling %d van %d", state->at + 1, state->count);
 }
 
+static const Action keys[] = { ACTION_BACK,     ACTION_APART, ACTION_AGAIN, ACTION_BLACK,
+                               ACTION_OVERVIEW, ACTION_HELP,  ACTION_NONE };
+
 const Format format_statements = {
     .id = "stellingen",
     .title = "Stellingenspel",
+    .keys = keys,
     .accepts = accepts,
     .start = statements_start,
     .interpret = statements_interpret,

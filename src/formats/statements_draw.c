@@ -221,52 +221,14 @@ static void draw_school(const State *state, const Scene *scene, DrawList *list)
     text_box(list, scene->metrics, look.explain, item->explain, &style);
 }
 
-static TextStyle prompt_style(const Scene *scene)
-{
-    return (TextStyle){
-        .bold = true, .role = ROLE_INK, .largest = stage_size(scene, 104), .smallest = SIZE_BODY_MIN
-    };
-}
-
-static Rect prompt_box(const Scene *scene, int lines)
-{
-    Rect panel = stage_panel(scene, lines);
-    return (Rect){ panel.x + 64, panel.y + 230, panel.w - 128, panel.h - 270 };
-}
-
-static bool prompt_fits(const Scene *scene, Arena *arena, Str prompt, int lines)
-{
-    Rect box = prompt_box(scene, lines);
-    TextStyle style = prompt_style(scene);
-    return text_fit(scene->metrics, arena, prompt, box.w, box.h, &style).fits;
-}
-
-bool statements_prompt_fits(const Scene *scene, Arena *arena, Str prompt)
-{
-    return prompt_fits(scene, arena, prompt, 0);
-}
-
 static void draw_talk(const State *state, const Scene *scene, DrawList *list)
 {
     const Item *item = statements_item(state);
     Str prompt = item->prompt_count > 0 ? item->prompts[state->prompt]
                                         : STR("Waarom koos je deze kaart?");
-    int lines = stage_again_lines(scene, list->arena, item->text, 3);
-    if (!prompt_fits(scene, list->arena, prompt, lines)) lines = 0;
-    if (lines > 0) stage_again(list, scene, item->text, 3);
-    Rect panel = stage_panel(scene, lines), box = prompt_box(scene, lines);
-    draw_rrect(list, panel, 40, ROLE_HAZE);
-    float x = panel.x + 64, foot = panel.y + 186, right = panel.x + panel.w - 64;
-    figure_pawn(list, x + 44, foot, 150, ROLE_PARENT);
-    figure_pawn(list, x + 134, foot, 108, ROLE_CHILD);
-    text_line(list, scene->metrics, x + 216, foot - 48 + 0.34f * 72, 72, true, ROLE_INK,
-              ALIGN_START, STR("Praat samen"));
-    statements_clock(state, scene, list, right, foot - 48);
-    TextStyle style = prompt_style(scene);
-    draw_group(list, STR("praatvraag"), box);
-    stage_fade(list, scene, state->since_ms);
-    text_box(list, scene->metrics, box, prompt, &style);
-    list->alpha = 255;
+    Rect box = stage_talk_panel(list, scene, item->text, prompt);
+    statements_clock(state, scene, list, box.x + box.w, box.y - TALK_ABOVE);
+    stage_talk_prompt(list, scene, box, prompt, state->since_ms);
 }
 
 void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list)

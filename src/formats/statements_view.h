@@ -26,6 +26,5 @@ float statements_wide_chip_height(const Scene *scene, Arena *arena, Str word, fl
 /* Whether these can be shown at all, at their smallest, on a screen as wide as the scene's. */
 bool statements_end_fits(const Scene *scene, Arena *arena, const Item *item);
 bool statements_school_fits(const Scene *scene, Arena *arena, const Item *item);
-bool statements_prompt_fits(const Scene *scene, Arena *arena, Str prompt);
 
 #endif

@@ -13,6 +13,9 @@
 #include "screen/keys.h"
 #include "screen/window.h"
 
+// From one question to the next it is four steps: answers, right, explanation, question.
+enum { AHEAD_STEPS = 4 };
+
 enum { LOOK_MS = 1000, POINTER_HIDES_MS = 3000, LONGEST_WAIT_MS = 60 * 60 * 1000 };
 
 typedef struct Pane { // a window and the picture in it
@@ -24,10 +27,10 @@ typedef struct Pane { // a window and the picture in it
     bool dirty;
 } Pane;
 
-typedef struct Ahead { // for which picture the next step was last looked at
+typedef struct Ahead { // for which pictures the next steps were last looked at
     const Evening *evening;
     uint64_t version;
-    float width;
+    float width, teacher_width;
 } Ahead;
 
 typedef struct App {
@@ -223,25 +226,38 @@ static void wake_up(App *app)
     if (app->pointer_ms != 0 && now >= app->pointer_ms + POINTER_HIDES_MS) show_pointer(app, false);
 }
 
-// When everything on the screen is up to date the photos of the next step are read, in the background,
-// so that they are there when the key is pressed.
+static bool want_ahead(App *app, const Pane *pane, int steps)
+{
+    Arena scratch = { 0 };
+    float width = window_width(pane->window);
+    DrawList list = draw_begin(&scratch, width);
+    bool more = session_draw_ahead(app->session, pane->audience, steps, width, clock_wall_ms(),
+                                   &list);
+    if (more) window_want(pane->window, &list);
+    arena_finish(&scratch);
+    return more;
+}
+
+// When everything on the screen is up to date the photos of the next steps are read, in the background,
+// so that they are there when the key is pressed: in a quiz while the question before is played.
 static void look_ahead(App *app)
 {
     const Evening *evening = session_evening(app->session);
     if (!evening) return;
-    float width = window_width(app->room.window);
-    Ahead now = { .evening = evening, .version = evening_version(evening), .width = width };
-    bool known = now.evening == app->ahead.evening && now.version == app->ahead.version &&
-                 now.width == app->ahead.width;
+    const Window *teacher = app->teacher.window;
+    Ahead now = { .evening = evening,
+                  .version = evening_version(evening),
+                  .width = window_width(app->room.window),
+                  .teacher_width = teacher ? window_width(teacher) : 0 };
+    const Ahead *last = &app->ahead;
+    bool known = now.evening == last->evening && now.version == last->version &&
+                 now.width == last->width && now.teacher_width == last->teacher_width;
     if (known) return;
     app->ahead = now;
-    Arena scratch = { 0 };
-    DrawList list = draw_begin(&scratch, width);
     photos_unwant(app->photos);
-    if (session_draw_ahead(app->session, width, clock_wall_ms(), &list)) {
-        window_want(app->room.window, &list);
+    for (int steps = 1; steps <= AHEAD_STEPS && want_ahead(app, &app->room, steps); steps++) {
+        if (teacher) want_ahead(app, &app->teacher, steps);
     }
-    arena_finish(&scratch);
 }
 
 static void loop(App *app)

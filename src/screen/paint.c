@@ -255,7 +255,7 @@ static void set_limits(Painter *painter, SDL_Rect view)
     if (bytes > LARGE_CACHE) bytes = LARGE_CACHE;
     glyphs_limit(painter->glyphs, bytes);
     forms_limit(painter->forms, bytes);
-    cache_limit(painter->pictures, bytes);
+    cache_limit(painter->pictures, bytes / 2); // this one and some to go back to
 }
 
 static bool is_clip(DrawKind kind)

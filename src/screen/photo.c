@@ -1,10 +1,13 @@
 // One list of what was asked for, the latest first, behind one lock. A thread takes the latest
 // wish, because that is what is on the screen now; older wishes are of steps long gone. What the next
 // step will show comes behind all that, in the order in which it was wanted, and only as far as half
-// of the memory goes: wishes that would throw out one another would be loaded again and again. The
-// list is short (an evening shows some dozens of photos) and bounded, so it is searched from the
-// front. Surfaces stay here and not with the painter: textures die with a graphics device, surfaces
-// do not.
+// of the memory goes: wishes that would throw out one another would be loaded again and again. A file
+// that is wanted at several sizes, for the room and for the teacher, is decoded once, for the largest;
+// the others are made of that. Without threads each is decoded by itself, so that a picture off screen
+// never depends on what was painted before it. Memory is not given back by hand: the originals of large
+// photos have their own pages, and malloc_trim after each made the next frame three times slower. The
+// list is short (an evening shows some dozens of photos) and bounded, so it is searched from the front.
+// Surfaces stay here and not with the painter: textures die with a graphics device, surfaces do not.
 #include "screen/photo.h"
 
 #include "base/arena.h"
@@ -14,7 +17,7 @@
 
 #include <string.h>
 
-enum { MOST_THREADS = 4, MOST_PHOTOS = 256, PHOTO_BYTES = 16 << 20 };
+enum { MOST_THREADS = 4, MOST_PHOTOS = 256, PHOTO_BYTES = 8 << 20 };
 
 typedef enum Stage { STAGE_WANTED, STAGE_LOADING, STAGE_READY, STAGE_FAILED } Stage;
 
@@ -81,7 +84,8 @@ static void drop_old(Photos *photos)
     for (Photo **link = &photos->first; *link;) {
         Photo *photo = *link;
         bytes += photo_bytes(photo);
-        bool over = ++count > MOST_PHOTOS || bytes > photos->limit || photo->unwanted;
+        bool large = photo->surface && bytes > photos->limit;
+        bool over = ++count > MOST_PHOTOS || large || photo->unwanted;
         if (over && photo != photos->first && photo->stage != STAGE_LOADING) {
             bytes -= photo_bytes(photo);
             *link = photo->next;
@@ -113,8 +117,25 @@ static Photo *photo_ask(Photos *photos, Str path, int w, int h, bool ahead)
     return photo;
 }
 
-// Lets go of the lock while it reads and decodes.
-static void photo_load(Photos *photos, Photo *photo)
+// The same file for a larger box: one that is ready, or else one that is still to come.
+static Photo *larger_of(const Photos *photos, const Photo *photo)
+{
+    Photo *coming = NULL;
+    for (Photo *other = photos->first; other; other = other->next) {
+        if (other == photo || other->w < photo->w || other->h < photo->h) continue;
+        if (other->unwanted || strcmp(other->path, photo->path) != 0) continue;
+        if (other->stage == STAGE_READY) return other;
+        if (other->stage == STAGE_FAILED) continue;
+        if (!coming || box_bytes(other->w, other->h) > box_bytes(coming->w, coming->h)) {
+            coming = other;
+        }
+    }
+    return coming;
+}
+
+// Lets go of the lock while it reads and decodes, or makes it out of `larger` (may be NULL), a picture
+// of the same file that is nobody else's.
+static void photo_load(Photos *photos, Photo *photo, SDL_Surface *larger)
 {
     photo->stage = STAGE_LOADING;
     if (!photos->decoders) { // under the lock, because threads must not race; not at start-up
@@ -124,23 +145,35 @@ static void photo_load(Photos *photos, Photo *photo)
     SDL_UnlockMutex(photos->lock);
     SDL_Surface *surface = NULL;
     Err why = { 0 };
-    bool ok = picture_load(photo->path, photo->w, photo->h, &surface, &why);
+    if (larger) surface = picture_smaller(larger, photo->w, photo->h);
+    bool ok = surface || picture_load(photo->path, photo->w, photo->h, &surface, &why);
     SDL_LockMutex(photos->lock);
     photo->surface = surface;
     photo->why = why;
     photo->stage = ok ? STAGE_READY : STAGE_FAILED;
 }
 
-// The latest that is on the screen, or else the earliest for the next step.
+// The latest that is on the screen, or else the earliest for a next step; a larger one before those that
+// are made of it.
 static Photo *next_wanted(const Photos *photos)
 {
     Photo *earliest = NULL;
     for (Photo *photo = photos->first; photo; photo = photo->next) {
         if (photo->stage != STAGE_WANTED) continue;
-        if (!photo->ahead) return photo;
-        earliest = photo;
+        Photo *larger = larger_of(photos, photo);
+        if (larger && larger->stage == STAGE_LOADING) continue;
+        Photo *first = larger && larger->stage == STAGE_WANTED ? larger : photo;
+        if (!photo->ahead) return first;
+        earliest = first;
     }
     return earliest;
+}
+
+// A copy of its own, because the painter may be reading that surface, and SDL writes in what it reads.
+static SDL_Surface *copy_of_larger(const Photos *photos, const Photo *photo)
+{
+    const Photo *larger = larger_of(photos, photo);
+    return larger && larger->stage == STAGE_READY ? picture_turned(larger->surface, 1) : NULL;
 }
 
 // Threads run this without the lock.
@@ -154,7 +187,9 @@ static int worker(void *data)
             SDL_CondWait(photos->work, photos->lock);
             continue;
         }
-        photo_load(photos, photo);
+        SDL_Surface *larger = copy_of_larger(photos, photo);
+        photo_load(photos, photo, larger);
+        SDL_FreeSurface(larger);
         bool awaited = photo->awaited;
         drop_old(photos); // never the first, which is the one that photo_get gave away
         SDL_CondBroadcast(photos->done);
@@ -260,7 +295,7 @@ PhotoState photo_get(Photos *photos, Str path, int w, int h, bool wait, SDL_Surf
     photo->ahead = false;
     photo->awaited = true;
     if (photos->thread_count == 0) {
-        if (photo->stage == STAGE_WANTED) photo_load(photos, photo);
+        if (photo->stage == STAGE_WANTED) photo_load(photos, photo, NULL);
         drop_old(photos);
     }
     while (wait && photo->stage < STAGE_READY) {

@@ -24,12 +24,12 @@ void photos_destroy(Photos *photos);
  * are no threads. */
 Uint32 photos_event(const Photos *photos);
 
-/* Bytes of pixels kept; 16 MB unless this is called: two photos as large as a screen of 1920 by
- * 1080, this one and the next. Photos longest out of sight go first. On top of it comes the one that
- * is being decoded. */
+/* Bytes of pixels kept; 8 MB unless this is called: at 1920 by 1080 six photos as large as a question
+ * shows them, or one that fills the screen. Photos longest out of sight go first. On top of it come the
+ * one that is being decoded and what the painters keep. */
 void photos_limit(Photos *photos, size_t bytes);
 
-/* Asks for a photo that the next step shows, for a box of w by h pixels, and does not wait: it is
+/* Asks for a photo that one of the next steps shows, for a box of w by h pixels, and does not wait: it is
  * loaded when nothing on the screen is waiting, and no event tells it. False when it is not taken:
  * there are no threads, or what is wanted already takes half of the memory. */
 bool photo_want(Photos *photos, Str path, int w, int h);

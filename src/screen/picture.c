@@ -13,6 +13,8 @@
 
 #include <math.h>
 
+enum { LARGEST = 2 }; // times its own size: beyond that a picture is only a blur
+
 int picture_orientation(Str jpeg)
 {
     int orientation = 1;
@@ -101,10 +103,10 @@ static SDL_Surface *decoded(PictureType type, Str bytes, Str name, Err *err)
     return whole;
 }
 
-// The largest size with this shape in the box, at most twice as large as it is.
-static void fit(int w, int h, int box_w, int box_h, int *out_w, int *out_h)
+// The largest size with this shape in the box, at most `most` times as large as it is.
+static void fit(int w, int h, int box_w, int box_h, double most, int *out_w, int *out_h)
 {
-    double scale = fmin(fmin((double)box_w / w, (double)box_h / h), 2);
+    double scale = fmin(fmin((double)box_w / w, (double)box_h / h), most);
     *out_w = (int)fmax(1, lround(w * scale));
     *out_h = (int)fmax(1, lround(h * scale));
 }
@@ -113,12 +115,20 @@ static SDL_Surface *fit_and_turn(SDL_Surface *whole, int orientation, int box_w,
 {
     bool swap = turns[orientation].swap;
     int w, h;
-    fit(whole->w, whole->h, swap ? box_h : box_w, swap ? box_w : box_h, &w, &h);
+    fit(whole->w, whole->h, swap ? box_h : box_w, swap ? box_w : box_h, LARGEST, &w, &h);
     SDL_Surface *scaled = picture_scaled(whole, w, h);
     if (!scaled || orientation == 1) return scaled;
     SDL_Surface *turned = picture_turned(scaled, orientation);
     SDL_FreeSurface(scaled);
     return turned;
+}
+
+// What is smaller than its box is so because it may not grow any more.
+SDL_Surface *picture_smaller(SDL_Surface *from, int box_w, int box_h)
+{
+    int w, h;
+    fit(from->w, from->h, box_w, box_h, 1, &w, &h);
+    return picture_scaled(from, w, h);
 }
 
 bool picture_load(const char *path, int box_w, int box_h, SDL_Surface **out, Err *err)

@@ -141,7 +141,7 @@ tap() {
     xdotool mousemove --window "${shot_of:-$window}" $((($2 + $4) / 2)) $((($3 + $5) / 2)) click 1
 }
 
-# FOLDER: makes the gestures ("key NAME...", "tap GROUP") and compares after each.
+# FOLDER: makes the gestures ("key NAME...", "tap GROUP", "type TEXT") and compares after each.
 perform() {
     number=0
     step="before the first step"
@@ -154,7 +154,8 @@ perform() {
         case $gesture in
         tap*) tap "$1" "$number" "${gesture#tap }" ;;
         key*) xdotool $gesture ;;
-        *) fail "a gesture is key or tap" ;;
+        type*) xdotool type "${gesture#type }" ;;
+        *) fail "a gesture is key, tap or type" ;;
         esac
         number=$((number + 1))
         mask_clock "$1" "$number"

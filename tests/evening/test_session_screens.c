@@ -84,21 +84,27 @@ static void trouble_with_the_journal_is_told_once(void **state)
     room_close(room);
 }
 
-// What one more step forward would show, at each step; and nothing has happened by looking.
+// What some more steps forward would show, at each step; and nothing has happened by looking.
 static void the_next_picture_can_be_drawn_ahead(void **state)
 {
     (void)state;
     static const struct {
-        const char *before, *seen; // NULL: no step follows
+        const char *before, *seen; // NULL: so many steps do not follow
+        int steps;
+        Audience audience;
     } rows[] = {
-        { "", "Eerstestelling" },
-        { "volgende", "Eens" },
-        { "volgende volgende volgende", "Eerstepraat" },
-        { "volgende volgende volgende volgende", "Eersteuitleg" },
+        { "", "Eerstestelling", 1, FOR_ROOM },
+        { "", "Eerstepraat", 4, FOR_ROOM },
+        { "", "Nu op het scherm", 1, FOR_TEACHER },
+        { "volgende", "Eens", 1, FOR_ROOM },
+        { "volgende", "Eersteuitleg", 4, FOR_ROOM },
+        { "volgende", NULL, 100, FOR_ROOM },
+        { "volgende volgende volgende", "Eerstepraat", 1, FOR_ROOM },
+        { "volgende volgende volgende volgende", "Eersteuitleg", 1, FOR_ROOM },
         { "sla-over sla-over volgende volgende volgende volgende volgende volgende volgende "
           "volgende "
           "volgende volgende volgende volgende volgende volgende volgende volgende",
-          NULL },
+          NULL, 1, FOR_ROOM },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Room *room = room_playing(small_pack, false);
@@ -107,7 +113,8 @@ static void the_next_picture_can_be_drawn_ahead(void **state)
         Arena arena = { 0 };
         Buf dump = { 0 };
         DrawList list = draw_begin(&arena, 1778);
-        bool drawn = session_draw_ahead(room->session, 1778, room->wall_ms, &list);
+        bool drawn = session_draw_ahead(room->session, rows[i].audience, rows[i].steps, 1778,
+                                        room->wall_ms, &list);
         draw_dump(&list, &dump);
         buf_putc(&dump, '\0');
         if (drawn != (rows[i].seen != NULL)) fail_msg("row %zu: drawn %d", i, drawn);

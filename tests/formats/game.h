@@ -4,6 +4,7 @@
 
 #include "formats/format.h"
 #include "support/geometry.h"
+#include "support/golden.h"
 #include "support/metrics.h"
 #include "support/packs.h"
 
@@ -28,6 +29,32 @@ static inline void game_start(Game *game)
     game->now_ms = 0;
 }
 
+/* A game of this format; its pack, in its arena, comes from the test. */
+static inline Game *game_create(const Format *format)
+{
+    Game *game = test_calloc(1, sizeof *game);
+    game->format = format;
+    return game;
+}
+
+/* Starts it with a pack of which every item must fit its pictures. */
+static inline void game_accept(Game *game, Pack pack)
+{
+    game->pack = pack;
+    DiagList diags = { .arena = &game->arena };
+    assert_true(game->format->accepts(&game->pack, metrics_fake(), &diags));
+    for (int i = 0; i < game->pack.item_count; i++) {
+        if (!game->pack.items[i].usable) fail_msg("item %d does not fit its picture", i + 1);
+    }
+    game_start(game);
+}
+
+static inline void game_destroy(Game *game)
+{
+    arena_finish(&game->arena);
+    test_free(game);
+}
+
 static inline bool game_try(Game *game, Str move)
 {
     game->now_ms += 1000;
@@ -44,16 +71,33 @@ static inline void game_play(Game *game, const char *moves)
     }
 }
 
+/* What a screen like this one shows now; its clock and its letters are the game's. `ui` may be NULL. */
+static inline DrawList game_scene(const Game *game, const Ui *ui, const Scene *like, Arena *arena)
+{
+    static const Ui no_ui = { 0 };
+    Scene scene = *like;
+    scene.now_ms = game->now_ms;
+    scene.metrics = metrics_fake();
+    DrawList list = draw_begin(arena, scene.width);
+    game->format->draw(game->state, ui ? ui : &no_ui, &scene, &list);
+    return list;
+}
+
 static inline DrawList game_list(const Game *game, const Ui *ui, Audience audience, float width,
                                  Arena *arena)
 {
-    static const Ui no_ui = { 0 };
-    Scene scene = {
-        .audience = audience, .width = width, .now_ms = game->now_ms, .metrics = metrics_fake()
-    };
-    DrawList list = draw_begin(arena, width);
-    game->format->draw(game->state, ui ? ui : &no_ui, &scene, &list);
-    return list;
+    return game_scene(game, ui, &(Scene){ .audience = audience, .width = width }, arena);
+}
+
+/* That picture against tests/golden/screens/NAME-WIDTH.txt. */
+static inline void game_golden(Game *game, const Ui *ui, const char *name, Audience audience,
+                               int width)
+{
+    DrawList list = game_list(game, ui, audience, (float)width, &game->arena);
+    Buf out = { 0 };
+    draw_dump(&list, &out);
+    golden_check(arena_printf(&game->arena, "screens/%s-%d.txt", name, width).p, buf_str(&out));
+    buf_finish(&out);
 }
 
 /* All that can be seen of a game, as one text: both audiences at two widths, and the results. */

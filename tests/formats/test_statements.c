@@ -7,17 +7,10 @@
 
 static Game *new_game(Pack (*pack)(Arena *))
 {
-    Game *game = test_calloc(1, sizeof *game);
-    game->format = &format_statements;
+    Game *game = game_create(&format_statements);
     game->pack = pack(&game->arena);
     game_start(game);
     return game;
-}
-
-static void end_game(Game *game)
-{
-    arena_finish(&game->arena);
-    test_free(game);
 }
 
 // Three statements: all there is, nothing, a view without a side. One page at the end.
@@ -184,7 +177,7 @@ static void each_move_is_accepted_in_its_steps_only_and_refused_without_a_trace(
                             taken ? "accepted" : "refused", kept ? "" : ", and left a trace");
                 wrong++;
             }
-            end_game(game);
+            game_destroy(game);
         }
     }
     assert_int_equal(wrong, 0);
@@ -209,7 +202,7 @@ static void what_a_pack_does_not_have_cannot_be_asked_for(void **state)
         if (game_try(game, str_z(rows[i].move)) != rows[i].taken) {
             fail_msg("%s, then %s", rows[i].played, rows[i].move);
         }
-        end_game(game);
+        game_destroy(game);
     }
 }
 
@@ -252,7 +245,7 @@ static void the_key_forward_makes_the_natural_move(void **state)
             fail_msg("%s: next is \"%.*s\", not \"%s\"", rows[i].played, STR_ARG(next),
                      rows[i].next);
         }
-        end_game(game);
+        game_destroy(game);
     }
 }
 
@@ -305,7 +298,7 @@ static void results_are_told_in_words(void **state)
         if (!str_eq(item->outcome, str_z(rows[i].outcome)) || item->done != rows[i].done) {
             fail_msg("%s: \"%.*s\" %d", rows[i].played, STR_ARG(item->outcome), item->done);
         }
-        end_game(game);
+        game_destroy(game);
     }
 }
 
@@ -335,15 +328,14 @@ static void the_report_says_where_the_game_stands(void **state)
             assert_true(game_try(game, item->move)); // and the move goes there
             assert_ptr_equal(statements_item(game->state), &game->pack.items[n - 1]);
         }
-        end_game(game);
+        game_destroy(game);
     }
 }
 
 static void what_does_not_take_part_is_not_there(void **state)
 {
     (void)state;
-    Game *game = test_calloc(1, sizeof *game);
-    game->format = &format_statements;
+    Game *game = game_create(&format_statements);
     game->pack = packs_statements(&game->arena, 4);
     game->pack.items[0].usable = false;
     game->pack.items[2].kind = ITEM_CARD;
@@ -351,7 +343,7 @@ static void what_does_not_take_part_is_not_there(void **state)
     assert_true(game_try(game, STR("naar 2")));
     assert_ptr_equal(statements_item(game->state), &game->pack.items[3]);
     assert_false(game_try(game, STR("naar 3")));
-    end_game(game);
+    game_destroy(game);
 }
 
 // The talk clock ----------------------------------------------------------------------------------
@@ -401,7 +393,7 @@ static void the_talk_clock_runs_waits_and_takes_more_or_less_time(void **state)
         if (left != rows[i].seconds) {
             fail_msg("%s: %d s left, not %d", rows[i].moves, left, rows[i].seconds);
         }
-        end_game(game);
+        game_destroy(game);
     }
 }
 
@@ -421,7 +413,7 @@ static void a_clock_that_jumps_does_no_harm(void **state)
             int64_t left = statements_clock_ms(game->state, times[i % TIMES]);
             assert_true(left >= 0 && left <= TALK_MAX_MS);
         }
-        end_game(game);
+        game_destroy(game);
     }
 }
 
@@ -447,7 +439,7 @@ static void the_end_has_as_many_pages_as_it_needs(void **state)
             fail_msg("row %zu, %s: %d, next %.*s", i, rows[i].move, taken, STR_ARG(next));
         }
     }
-    end_game(game);
+    game_destroy(game);
 }
 
 static void the_end_shows_every_statement_once(void **state)
@@ -468,7 +460,7 @@ static void the_end_shows_every_statement_once(void **state)
     for (int n = 1; n <= 12; n++) {
         if (shown[n] != 1) fail_msg("statement %d is shown %d times", n, shown[n]);
     }
-    end_game(game);
+    game_destroy(game);
 }
 
 static void one_key_visits_every_statement_and_ends(void **state)
@@ -491,7 +483,7 @@ static void one_key_visits_every_statement_and_ends(void **state)
         for (int n = 0; n < game->pack.item_count; n++) {
             if (!seen[n]) fail_msg("pack %zu: statement %d was never shown", i, n + 1);
         }
-        end_game(game);
+        game_destroy(game);
     }
 }
 

@@ -57,17 +57,10 @@ static Str chance_move(Arena *arena, Rng *rng)
 
 static Game *new_game(void)
 {
-    Game *game = test_calloc(1, sizeof *game);
-    game->format = &format_statements;
+    Game *game = game_create(&format_statements);
     game->pack = packs_mixed(&game->arena);
     game_start(game);
     return game;
-}
-
-static void end_game(Game *game)
-{
-    arena_finish(&game->arena);
-    test_free(game);
 }
 
 enum { GAMES = 1500, MOVES = 40 };
@@ -158,8 +151,8 @@ static void any_moves_can_be_replayed_and_lead_to_the_end(void **state)
             assert_true(game_try(game, next));
         }
         if (presses == 100) fail_msg("game %d: no end in sight", round);
-        end_game(again);
-        end_game(game);
+        game_destroy(again);
+        game_destroy(game);
     }
 }
 
@@ -249,7 +242,7 @@ static void the_room_sees_nothing_before_its_move_and_the_teacher_does(void **st
             check_counts(game, &room, move);
             check_texts(game, &room, &teacher, move);
         }
-        end_game(game);
+        game_destroy(game);
     }
 }
 

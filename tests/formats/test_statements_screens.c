@@ -1,34 +1,16 @@
 // The pictures of the stellingenspel: golden dumps of every step at both shapes of screen, and what
 // must hold of every picture at every width. A golden file says what changed; the properties say
 // whether it may.
-#include "game.h"
+#include "picture.h"
 
-#include "formats/stage.h"
 #include "formats/statements.h"
 #include "formats/statements_rules.h"
-#include "support/golden.h"
-
-#include <math.h>
 
 static Game *new_game(Pack (*make)(Arena *))
 {
-    Game *game = test_calloc(1, sizeof *game);
-    game->format = &format_statements;
-    game->pack = make(&game->arena);
-    DiagList diags = { .arena = &game->arena };
-    int count = game->pack.item_count;
-    assert_true(format_statements.accepts(&game->pack, metrics_fake(), &diags));
-    for (int i = 0; i < count; i++) {
-        if (!game->pack.items[i].usable) fail_msg("statement %d does not fit its picture", i + 1);
-    }
-    game_start(game);
+    Game *game = game_create(&format_statements);
+    game_accept(game, make(&game->arena));
     return game;
-}
-
-static void end_game(Game *game)
-{
-    arena_finish(&game->arena);
-    test_free(game);
 }
 
 static Pack longest(Arena *arena)
@@ -139,24 +121,15 @@ static const struct {
     { "end-longest", longest, VOTE "|stem rood 120 groen 8|einde", { 0 } },
 };
 
-static void check_golden(Game *game, const Ui *ui, const char *name, Audience audience, int width)
-{
-    DrawList list = game_list(game, ui, audience, (float)width, &game->arena);
-    Buf out = { 0 };
-    draw_dump(&list, &out);
-    golden_check(arena_printf(&game->arena, "screens/%s-%d.txt", name, width).p, buf_str(&out));
-    buf_finish(&out);
-}
-
 static void every_step_looks_as_it_did(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof screens / sizeof *screens; i++) {
         Game *game = new_game(screens[i].pack);
         game_play(game, screens[i].moves);
-        check_golden(game, &screens[i].ui, screens[i].name, FOR_ROOM, 1778);
-        check_golden(game, &screens[i].ui, screens[i].name, FOR_ROOM, 1333);
-        end_game(game);
+        game_golden(game, &screens[i].ui, screens[i].name, FOR_ROOM, 1778);
+        game_golden(game, &screens[i].ui, screens[i].name, FOR_ROOM, 1333);
+        game_destroy(game);
     }
 }
 
@@ -176,35 +149,15 @@ static void the_teachers_screen_looks_as_it_did(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Game *game = new_game(packs_mixed);
         game_play(game, rows[i].moves);
-        check_golden(game, NULL, rows[i].name, FOR_TEACHER, 1600);
-        end_game(game);
+        game_golden(game, NULL, rows[i].name, FOR_TEACHER, 1600);
+        game_destroy(game);
     }
 }
 
 // Properties of every picture ---------------------------------------------------------------------
 
-static const float widths[] = { 1333, 1422, 1600, 1778, 2333 };
-
-typedef struct Shown { // a picture and how it came about, for the message
-    const Game *game;
-    const char *pack;
-    const char *moves;
-    Scene scene;
-    DrawList list;
-    int wrong;
-} Shown;
-
-static void complain(Shown *shown, const DrawCmd *cmd, const char *what)
-{
-    if (shown->wrong++ >= 3) return;
-    print_error("%s pack, %s, %d wide, zoom %d%s: %s: \"%.*s\" size %d at %d %d width %d\n",
-                shown->pack, shown->moves, (int)shown->scene.width, shown->scene.zoom,
-                shown->scene.touch ? ", touch" : "", what, STR_ARG(cmd->text), (int)cmd->size,
-                (int)cmd->box.x, (int)cmd->baseline, (int)cmd->box.w);
-}
-
 // Everything the room may be shown smaller than the body text.
-static bool may_be_small(const Shown *shown, const DrawCmd *run)
+static bool may_be_small(const Picture *picture, const DrawCmd *run)
 {
     static const struct {
         int size;
@@ -225,86 +178,24 @@ static bool may_be_small(const Shown *shown, const DrawCmd *run)
         bool here = run->baseline >= rows[i].top && run->baseline <= rows[i].bottom;
         if ((int)run->size == rows[i].size && here && words) return true;
     }
-    const State *s = shown->game->state;
+    const State *s = picture->game->state;
     if (s->step == STEP_END && run->size >= 34) return true;   // numbers and small results
     if (s->step == STEP_TITLE && run->size >= 34) return true; // the makers
     const Item *item = statements_item(s);
     return item && run->size >= 28 && str_find(item->credit, run->text) < item->credit.n;
 }
 
-static void check_run(Shown *shown, const DrawCmd *run)
+static bool has_answers(const Picture *picture)
 {
-    Stage stage = stage_of(&shown->scene);
-    Rect box = run_ink(run);
-    const float optical = 6.5F; // large letters begin that far left of the margin
-    if (box.x < stage.left - optical || box.x + box.w > stage.left + stage.width + 0.5F) {
-        complain(shown, run, "outside the margins");
-    }
-    if (box.y < 0 || box.y + box.h > DRAW_HEIGHT) complain(shown, run, "above or below");
-    if (run->size < SIZE_HINT_MIN) complain(shown, run, "too small for any text");
-    if (run->size < SIZE_BODY_MIN && !may_be_small(shown, run)) complain(shown, run, "too small");
+    return picture->game->state->step == STEP_VOTE;
 }
 
-static void check_groups(Shown *shown)
+static int check_all_sizes(const Game *game, const char *pack, const char *moves)
 {
-    const DrawCmd *red = NULL, *green = NULL;
-    for (int i = 0; i < shown->list.count; i++) {
-        const DrawCmd *cmd = &shown->list.items[i];
-        if (cmd->kind != DRAW_GROUP) continue;
-        if (str_eq(cmd->text, STR("antwoord-rood"))) red = cmd;
-        if (str_eq(cmd->text, STR("antwoord-groen"))) green = cmd;
-        bool inside = cmd->box.x >= 0 && cmd->box.y >= 0 &&
-                      cmd->box.x + cmd->box.w <= shown->scene.width + 0.5F &&
-                      cmd->box.y + cmd->box.h <= DRAW_HEIGHT + 0.5F;
-        if (!inside) complain(shown, cmd, "a group outside the picture");
-    }
-    bool voting = shown->game->state->step == STEP_VOTE;
-    assert_true((red != NULL) == voting && (green != NULL) == voting);
-    if (voting && rects_overlap(red->box, green->box, 0))
-        complain(shown, red, "the answers overlap");
-    if (voting && red->box.x > green->box.x) complain(shown, red, "red is not on the left");
-}
-
-static void check_picture(Shown *shown)
-{
-    const DrawList *list = &shown->list;
-    for (int i = 0; i < list->count; i++) {
-        const DrawCmd *a = &list->items[i];
-        if (a->kind != DRAW_RUN) continue;
-        check_run(shown, a);
-        for (int j = i + 1; j < list->count; j++) {
-            const DrawCmd *b = &list->items[j];
-            if (b->kind == DRAW_RUN && rects_overlap(run_ink(a), run_ink(b), 1)) {
-                complain(shown, a, "overlaps another text");
-                complain(shown, b, "the other");
-            }
-        }
-    }
-    check_groups(shown);
-}
-
-static int check_all_sizes(Game *game, const char *pack, const char *moves)
-{
-    int wrong = 0;
-    for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
-        for (int zoom = -2; zoom <= 2; zoom++) {
-            for (int touch = 0; touch < 2; touch++) {
-                Arena arena = { 0 };
-                Shown shown = { .game = game, .pack = pack, .moves = moves };
-                shown.scene = (Scene){ .width = widths[w],
-                                       .now_ms = game->now_ms,
-                                       .metrics = metrics_fake(),
-                                       .zoom = zoom,
-                                       .touch = touch };
-                shown.list = draw_begin(&arena, widths[w]);
-                format_statements.draw(game->state, &(Ui){ 0 }, &shown.scene, &shown.list);
-                check_picture(&shown);
-                wrong += shown.wrong;
-                arena_finish(&arena);
-            }
-        }
-    }
-    return wrong;
+    static const PictureRules rules = { .may_be_small = may_be_small, .has_answers = has_answers };
+    char about[160];
+    snprintf(about, sizeof about, "%s pack, %s", pack, moves);
+    return pictures_wrong(game, NULL, &rules, about);
 }
 
 static void every_text_stands_free_within_the_margins_and_large_enough(void **state)
@@ -366,7 +257,7 @@ static void every_text_stands_free_within_the_margins_and_large_enough(void **st
             next = format_statements.next(game->state, &game->arena);
             if (str_empty(next)) break;
         }
-        end_game(game);
+        game_destroy(game);
     }
     assert_int_equal(wrong, 0);
 }
@@ -380,11 +271,12 @@ static void the_teacher_sees_everything_however_long(void **state)
     } rows[] = { { packs_mixed, true }, { longest, false }, { wordy, false } };
     int wrong = 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+        for (size_t w = 0; w < PICTURE_WIDTHS; w++) {
             Game *game = new_game(rows[i].make);
             game_play(game, "naar 1");
-            DrawList list = game_list(game, NULL, FOR_TEACHER, widths[w], &game->arena);
-            const char *about = arena_printf(&game->arena, "teacher, %d wide", (int)widths[w]).p;
+            DrawList list = game_list(game, NULL, FOR_TEACHER, picture_widths[w], &game->arena);
+            const char *about =
+                arena_printf(&game->arena, "teacher, %d wide", (int)picture_widths[w]).p;
             enum { TEACHER_MIN = 24 }; // read from 60 cm
             wrong += runs_wrong(&list, TEACHER_MIN, about);
             bool sees = list_says(&list, "uitleg1x") && list_says(&list, "Hierna");
@@ -394,7 +286,7 @@ static void the_teacher_sees_everything_however_long(void **state)
                 print_error("%s: row %zu is not complete\n", about, i);
                 wrong++;
             }
-            end_game(game);
+            game_destroy(game);
         }
     }
     assert_int_equal(wrong, 0);

@@ -1,9 +1,12 @@
 // Any lines of text, thrown at every format as moves. The first byte picks the format, the rest is
 // cut into lines; "<" undoes, ">" redoes, "+" goes forward, everything else is a move. Whatever
 // comes: no crash, a refused move leaves the picture and what can be redone as they were, and
-// undoing all of it ends at the picture of the start.
+// undoing all of it ends at the picture of the start. Of the quiz, whose rules are the longest, it also
+// asks after every step that the numbers of people are possible and that the key forward leads on.
 #include "evening/evening.h"
 #include "formats/nul.h"
+#include "formats/quiz.h"
+#include "formats/quiz_rules.h"
 #include "support/metrics.c" // whole: a fuzz target links the program only
 
 #include <stdlib.h>
@@ -21,6 +24,11 @@ static const char pack_text[] =
     "Stelling: Wat kies je?\nRood: veel geld\nGroen: veel plezier\n\n"
     "Vraag: Wat gaat er in de oven?\nRood: brood\nGroen: een fiets\nGoed: rood\nUitleg: Warm.\n\n"
     "Vraag: Wat is zwaar?\nRood: een veer\nGroen: een kraan\nGoed: groen\n\n"
+    "Vraag: Wat doet een smid?\nRood: smeden\nGroen: snijden\nGoed: rood\nPraat: Wie kent er een?\n"
+    "Uitleg: Een smid maakt ijzer zo heet dat het zacht wordt, en slaat er dan met een hamer op "
+    "tot het "
+    "de vorm heeft die hij wil.\n\n"
+    "Vraag: Wat is de reserve?\nRood: deze\nGroen: die\nGoed: groen\n\n"
     "Kaart: Geduldig = Je kunt goed wachten.\nSoort: kwaliteit\n\n"
     "Kaart: Sterk = Je kunt veel tillen.\nSoort: kwaliteit\n\n"
     "Kaart: Bakker = Je bakt brood.\nSoort: beroep\n\n"
@@ -28,16 +36,36 @@ static const char pack_text[] =
     "Kaart: Samen koken = Kies een recept.\nSoort: activiteit\n\n"
     "Onderdeel: Welkom\nMinuten: 5\n\nOnderdeel: Presentaties\nMinuten: 25\nWie: de groepen\n";
 
+static const char deck_text[] =
+    "Soort: complimenten\n\nKaart: Geduld = Je wacht rustig.\nKaart: Moed = Je durft veel.\n"
+    "Kaart: Humor = Met jou kan ik lachen.\nKaart: Zorg = Je helpt graag.\nKaart: Rust = Je blijft "
+    "kalm.\n"
+    "Kaart: Groei = Je leert snel.\nKaart: Handen = Je maakt mooie dingen.\n"
+    "Kaart: Vragen = Je vraagt goed door.\nKaart: Plezier = Je lacht vaak.\n";
+
+// The last question as a folder's quiz keeps one behind.
+static void keep_in_reserve(Pack *pack)
+{
+    int last = -1;
+    for (int i = 0; i < pack->item_count; i++) {
+        if (pack->items[i].kind == ITEM_QUESTION) last = i;
+    }
+    if (last >= 0) pack->items[last].reserve = true;
+}
+
 // Two parts of one format, so that moves cross parts too.
 static Evening *evening_of(const Format *format)
 {
     Evening *evening = evening_create(STR("Proef"), 0, NULL);
     Arena *arena = evening_arena(evening);
     PackSource source = { STR("proef.txt"), STR(pack_text) };
+    PackSource deck = { STR("complimenten.txt"), STR(deck_text) };
     for (int i = 0; i < 2; i++) {
         Pack pack = { 0 };
         DiagList diags = { .arena = arena };
         pack_parse(arena, source.path, &source, 1, NULL, &pack, &diags);
+        pack_add_deck(arena, &deck, &pack);
+        keep_in_reserve(&pack);
         bool accepted = format->accepts(&pack, metrics_fake(), &diags);
         if (accepted || format == &format_nul) evening_add(evening, &pack, format, 7);
     }
@@ -62,6 +90,24 @@ static Str picture(Arena *arena, const Evening *evening)
     return copy;
 }
 
+static void check_quiz(const Evening *evening)
+{
+    const EveningPart *part = evening_part(evening);
+    if (!part || part->format != &format_quiz) return;
+    const State *state = part->state;
+    int standing = state->standing, ceiling = state->ceiling, total = quiz_total(state);
+    bool known = standing != QUIZ_UNKNOWN;
+    if (ceiling < 1 || ceiling > QUIZ_PEOPLE_MAX) abort();
+    if (known && (standing < 1 || standing > ceiling)) abort();
+    if (total < 1 || quiz_place(state) > total || quiz_winners(state) < 1) abort();
+    if (quiz_counted(state) > state->asked || state->asked > state->count) abort();
+    Arena arena = { 0 };
+    Str next = quiz_next(state, &arena);
+    State *copy = evening_copy_state(evening, &arena);
+    if (!str_empty(next) && !quiz_apply(copy, next, 0)) abort();
+    arena_finish(&arena);
+}
+
 static bool step(Evening *evening, Str line, int64_t at_ms)
 {
     if (str_eq(line, STR("<"))) return evening_back(evening);
@@ -80,6 +126,7 @@ static void play(Evening *evening, Str text)
         StrCut cut = str_cut(text, '\n');
         text = cut.tail;
         bool stepped = step(evening, cut.head, i * 1000);
+        check_quiz(evening);
         Arena *fresh = &frames[(i + 1) % 2];
         arena_reset(fresh);
         Str after = picture(fresh, evening);

@@ -137,6 +137,117 @@ static void the_next_list_is_wanted_as_it_will_be_painted(void **state)
     SDL_FreeSurface(canvas);
 }
 
+// Every pixel another grey, so that two ways of making a picture smaller give two pictures.
+static SDL_Surface *grained(int w, int h)
+{
+    SDL_Surface *s = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_RGB888);
+    uint32_t grain = 1;
+    for (int i = 0; i < w * h; i++) {
+        grain = grain * 1664525u + 1013904223u;
+        SDL_Rect at = { i % w, i / w, 1, 1 };
+        SDL_FillRect(s, &at, (grain >> 24) * 0x010101);
+    }
+    return s;
+}
+
+static bool same_pixels(const SDL_Surface *a, const SDL_Surface *b)
+{
+    bool same = a->w == b->w && a->h == b->h;
+    for (int i = 0; same && i < a->w * a->h; i++) {
+        same = ((pixel(a, i % a->w, i / a->w) ^ pixel(b, i % a->w, i / a->w)) & 0xFFFFFF) == 0;
+    }
+    return same;
+}
+
+// A room's photo and the teacher's copy of it: whichever is asked for last, one is made of the other.
+static void a_file_is_decoded_once_for_all_its_sizes(void **state)
+{
+    Fixture *f = *state;
+    SDL_Surface *picture = grained(400, 300), *shown = NULL, *large = NULL, *alone = NULL;
+    const char *path = write_file(f, "korrel.png", encoded(&f->arena, picture, AS_PNG));
+    SDL_FreeSurface(picture);
+    Err err = { 0 };
+    assert_true(picture_load(path, 200, 200, &large, &err));
+    assert_true(picture_load(path, 70, 70, &alone, &err));
+    SDL_Surface *expected = picture_smaller(large, 70, 70);
+    assert_false(same_pixels(alone, expected)); // or this test tests nothing
+
+    Photos *photos = photos_create(3), *waiting = photos_create(0);
+    photo_get(photos, str_z(path), 200, 200, false, &shown);
+    assert_int_equal(photo_get(photos, str_z(path), 70, 70, true, &shown), PHOTO_READY);
+    assert_true(same_pixels(shown, expected));
+    assert_int_equal(photo_get(photos, str_z(path), 200, 200, true, &shown), PHOTO_READY);
+    assert_true(same_pixels(shown, large));
+    // Without threads a picture is what it is, whatever was shown before.
+    assert_int_equal(photo_get(waiting, str_z(path), 200, 200, true, &shown), PHOTO_READY);
+    assert_int_equal(photo_get(waiting, str_z(path), 70, 70, true, &shown), PHOTO_READY);
+    assert_true(same_pixels(shown, alone));
+
+    // Its file is not even looked at: neither for what fits in the larger box, nor ever again.
+    unlink(path);
+    assert_int_equal(photo_get(photos, str_z(path), 200, 100, true, &shown), PHOTO_READY);
+    assert_int_equal(photo_get(photos, str_z(path), 201, 100, true, &shown), PHOTO_FAILED);
+    photos_forget(photos);
+    assert_int_equal(photo_get(photos, str_z(path), 70, 70, true, &shown), PHOTO_FAILED);
+    photos_destroy(photos);
+    photos_destroy(waiting);
+    SDL_FreeSurface(expected);
+    SDL_FreeSurface(alone);
+    SDL_FreeSurface(large);
+}
+
+static void a_smaller_picture_has_the_size_that_loading_would_give(void **state)
+{
+    Fixture *f = *state;
+    static const struct {
+        int w, h, large, box_w, box_h;
+    } rows[] = {
+        { 400, 300, 200, 100, 100 }, { 400, 300, 200, 200, 30 }, { 300, 400, 200, 50, 120 },
+        { 40, 30, 200, 150, 150 }, // twice as large as it is, and no more
+        { 40, 30, 200, 70, 70 },     { 40, 30, 200, 1, 1 },      { 1000, 3, 100, 50, 50 },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        SDL_Surface *picture = quartered(rows[i].w, rows[i].h), *large = NULL, *alone = NULL;
+        const char *path = write_file(f, "maat.png", encoded(&f->arena, picture, AS_PNG));
+        assert_true(picture_load(path, rows[i].large, rows[i].large, &large, NULL));
+        assert_true(picture_load(path, rows[i].box_w, rows[i].box_h, &alone, NULL));
+        SDL_Surface *smaller = picture_smaller(large, rows[i].box_w, rows[i].box_h);
+        if (smaller->w != alone->w || smaller->h != alone->h) {
+            fail_msg("row %zu: %d x %d, not %d x %d", i, smaller->w, smaller->h, alone->w,
+                     alone->h);
+        }
+        SDL_FreeSurface(smaller);
+        SDL_FreeSurface(alone);
+        SDL_FreeSurface(large);
+        SDL_FreeSurface(picture);
+    }
+}
+
+// However little may be kept, what is on the screen and still has to come does come.
+static void no_photo_on_the_screen_is_forgotten(void **state)
+{
+    enum { COUNT = 20 };
+    Fixture *f = *state;
+    assert_int_equal(SDL_Init(SDL_INIT_EVENTS), 0);
+    SDL_Surface *picture = quartered(800, 600), *shown = NULL;
+    Str path = str_z(write_file(f, "veel.png", encoded(&f->arena, picture, AS_PNG)));
+    SDL_FreeSurface(picture);
+    Photos *photos = photos_create(1);
+    assert_int_equal(photo_get(photos, path, 50, 50, true, &shown), PHOTO_READY);
+    for (int i = 1; i <= COUNT; i++) {
+        photo_get(photos, path, 50 + i, 50, false, &shown);
+    }
+    assert_int_equal(photo_get(photos, path, 50, 50, true, &shown), PHOTO_READY);
+    photos_limit(photos, 1);
+    SDL_Event event = { 0 };
+    for (int events = 0; events < 1 + COUNT;) {
+        assert_true(SDL_WaitEventTimeout(&event, 20000));
+        if (event.type == photos_event(photos)) events++;
+    }
+    photos_destroy(photos);
+    SDL_Quit();
+}
+
 static void forgetting_and_leaving_in_the_middle_are_safe(void **state)
 {
     Fixture *f = *state;
@@ -161,6 +272,9 @@ int main(void)
         cmocka_unit_test(without_threads_nothing_is_read_before_it_is_needed),
         cmocka_unit_test(what_comes_next_waits_for_what_is_shown),
         cmocka_unit_test(the_next_list_is_wanted_as_it_will_be_painted),
+        cmocka_unit_test(a_file_is_decoded_once_for_all_its_sizes),
+        cmocka_unit_test(a_smaller_picture_has_the_size_that_loading_would_give),
+        cmocka_unit_test(no_photo_on_the_screen_is_forgotten),
         cmocka_unit_test(forgetting_and_leaving_in_the_middle_are_safe),
     };
     return cmocka_run_group_tests(tests, open_fixture, close_fixture);

@@ -18,6 +18,12 @@ bool rects_overlap(Rect a, Rect b, float slack)
            b.y + b.h > a.y + slack;
 }
 
+bool rect_covers(Rect outer, Rect inner)
+{
+    return outer.x <= inner.x && outer.y <= inner.y && outer.x + outer.w >= inner.x + inner.w &&
+           outer.y + outer.h >= inner.y + inner.h;
+}
+
 bool list_says(const DrawList *list, const char *word)
 {
     for (int i = 0; i < list->count; i++) {
@@ -26,6 +32,18 @@ bool list_says(const DrawList *list, const char *word)
         if (str_find(cmd->text, str_z(word)) < cmd->text.n) return true;
     }
     return false;
+}
+
+bool group_is_target(const DrawCmd *cmd)
+{
+    static const Str words[] = { STR_INIT("knop"), STR_INIT("zet"), STR_INIT("gok"),
+                                 STR_INIT("uitkomst") };
+    Str rest = cmd->text, word = str_word(&rest);
+    bool target = false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        target = target || str_eq(word, words[i]);
+    }
+    return cmd->kind == DRAW_GROUP && target;
 }
 
 static int complain(const DrawCmd *run, const char *about, const char *what)
@@ -40,10 +58,7 @@ static bool covered_by_later(const DrawList *list, int i, int j)
     Rect ink = run_ink(&list->items[i]);
     for (int k = i + 1; k < j; k++) { // a strip or a panel that was laid over it
         const DrawCmd *cmd = &list->items[k];
-        bool over = cmd->kind == DRAW_RRECT && cmd->box.x <= ink.x && cmd->box.y <= ink.y &&
-                    cmd->box.x + cmd->box.w >= ink.x + ink.w &&
-                    cmd->box.y + cmd->box.h >= ink.y + ink.h;
-        if (over) return true;
+        if (cmd->kind == DRAW_RRECT && rect_covers(cmd->box, ink)) return true;
     }
     return false;
 }

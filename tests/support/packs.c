@@ -132,3 +132,96 @@ Pack packs_shortest(Arena *arena)
     packs_name(&pack, 1, STR("A"), STR("B"));
     return pack;
 }
+
+// Quizzes -----------------------------------------------------------------------------------------
+
+const QuizShape quiz_plain = { .groups = 3, .photos = true };
+const QuizShape quiz_longest = { .question = 180,
+                                 .answer = 75,
+                                 .explain = 300,
+                                 .prompt = 160,
+                                 .name = 40,
+                                 .prize = 60,
+                                 .groups = 3,
+                                 .photos = true };
+const QuizShape quiz_together = { .question = 80,
+                                  .answer = 40,
+                                  .explain = 110,
+                                  .name = 12,
+                                  .prize = 20,
+                                  .groups = 3,
+                                  .photos = true };
+const QuizShape quiz_bare = {
+    .question = 180, .answer = 75, .explain = -1, .groups = 3, .photos = true
+};
+const QuizShape quiz_terse = { .groups = 2, .notes = true, .terse = true };
+const QuizShape quiz_long = { .question = 170,
+                              .answer = 60,
+                              .explain = 240,
+                              .name = 40,
+                              .prize = 60,
+                              .title = 28,
+                              .sentence = 120,
+                              .groups = 2,
+                              .notes = true,
+                              .terse = true };
+
+static Str quiz_text(Arena *arena, const QuizShape *shape, const char *word, int number, int length)
+{
+    Str mark = marked(arena, word, number, "x");
+    if (length > 0) return packs_words(arena, mark, length);
+    if (length < 0) return (Str){ 0 };
+    return shape->terse ? mark : arena_printf(arena, "Zo %.*s en meer", STR_ARG(mark));
+}
+
+static void quiz_question(Arena *arena, const QuizShape *shape, Item *item)
+{
+    int n = item->number;
+    Str good = quiz_text(arena, shape, "goed", n, shape->answer),
+        wrong = quiz_text(arena, shape, "fout", n, shape->answer);
+    item->kind = ITEM_QUESTION;
+    item->named = true;
+    item->right = n % 2 ? SIDE_RED : SIDE_GREEN;
+    item->text = quiz_text(arena, shape, "vraag", n, shape->question);
+    item->red = n % 2 ? good : wrong;
+    item->green = n % 2 ? wrong : good;
+    item->explain = quiz_text(arena, shape, "uitleg", n, shape->explain);
+    item->prompts[0] = quiz_text(arena, shape, "praat", n, shape->prompt);
+    item->prompt_count = 1;
+    if (shape->notes) {
+        item->notes = arena_new(arena, Str, 1);
+        item->notes[0] = quiz_text(arena, shape, "notitie", n, 0);
+        item->note_count = 1;
+    }
+    if (!shape->photos || n % 4 < 2) return;
+    item->photo_path = STR("foto/bakkerij.jpg");
+    item->credit = n % 4 == 2 ? STR("Foto: de leerlingen van groep 8") : (Str){ 0 };
+}
+
+Pack packs_quiz(Arena *arena, const QuizShape *shape, int questions, int cards)
+{
+    int count = questions + cards;
+    Pack pack = { .path = STR("map"), .item_count = count, .file_count = shape->groups };
+    if (shape->prize > 0) pack.prize = quiz_text(arena, shape, "prijs", 1, shape->prize);
+    pack.files = arena_new(arena, PackFile, shape->groups);
+    for (int f = 0; f < shape->groups; f++) {
+        pack.files[f].path = STR("map/groep.txt");
+        pack.files[f].makers = quiz_text(arena, shape, "groep", f + 1, shape->name);
+        pack.files[f].line_count = count;
+    }
+    pack.items = arena_new(arena, Item, count);
+    for (int i = 0; i < count; i++) {
+        Item *item = &pack.items[i];
+        *item = (Item){ .line = i + 1, .usable = true, .file = i % shape->groups };
+        item->number = i < questions ? i + 1 : i - questions + 1;
+        if (i < questions) {
+            quiz_question(arena, shape, item);
+            continue;
+        }
+        item->kind = ITEM_CARD;
+        item->card_kind = CARD_COMPLIMENT;
+        item->text = quiz_text(arena, shape, "kaart", item->number, shape->title);
+        item->sentence = quiz_text(arena, shape, "zin", item->number, shape->sentence);
+    }
+    return pack;
+}

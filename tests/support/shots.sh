@@ -23,3 +23,23 @@ cp "$tmp"/uitslag/05-*.png "$out/uitslag.png"
 cp "$tmp"/lk/03-*.png "$out/leerkracht.png"
 "$build"/avondspel $pack --donker --offscreen 1280x720 --moves quizzes/voorbeeld.zetten --shots "$tmp/donker"
 cp "$tmp"/donker/02-volgende.png "$out/donker.png"
+cat > "$tmp/quiz" <<'MOVES'
+staan 31
+regels
+vraag 4
+antwoorden
+goed
+staan 14
+stand
+staan 1
+winnaar
+naam Samira en haar moeder
+complimenten
+MOVES
+"$build"/avondspel quizzes/mini-stage --offscreen 1280x720 --moves "$tmp/quiz" --shots "$tmp/q"
+for shot in 02:regels 04:vraag 06:goed 10:winnaar 11:complimenten; do
+    cp "$tmp/q/${shot%%:*}"-*.png "$out/quiz-${shot##*:}.png"
+done
+head -n 5 "$tmp/quiz" > "$tmp/quiz-lk"
+"$build"/avondspel quizzes/mini-stage --leerkracht --offscreen 1280x800 --moves "$tmp/quiz-lk" --shots "$tmp/qlk"
+cp "$tmp"/qlk/04-*.png "$out/quiz-leerkracht.png"

@@ -39,29 +39,30 @@ void entry_join(Reader *reader, Entry *entry, const Line *line)
     entry->last = piece;
 }
 
+static bool is_blank_at(Str s, size_t at)
+{
+    return at >= s.n || s.p[at] == ' ' || s.p[at] == '\t';
+}
+
+// The first "=" with a blank, or nothing at all, on both sides.
+static size_t find_equals(Str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        bool alone = (i == 0 || is_blank_at(s, i - 1)) && is_blank_at(s, i + 1);
+        if (s.p[i] == '=' && alone && s.n > 1) return i;
+    }
+    return s.n;
+}
+
 // "Kaart: titel = zin", "Kaart: titel<tab>zin", "Onderdeel: naam = 10 minuten".
 static void split_short_form(Reader *reader, Entry *entry, Field second)
 {
     Str value = entry->head;
-    size_t at = str_find(value, STR(" = ")), step = 3;
-    if (str_starts(value, STR("= "))) { // nothing stands before it, or behind it
-        at = 0;
-        step = 2;
-    } else if (at == value.n && str_ends(value, STR(" ="))) {
-        at = value.n - 2;
-        step = 2;
-    }
+    size_t at = find_equals(value), step = 1;
     size_t tab = second == FIELD_SENTENCE ? str_index(value, '\t') : value.n;
-    if (tab < at) {
-        at = tab;
-        step = 1;
-    }
+    if (tab + 1 < at) at = tab;
     if (at == value.n) return;
-    Str title = str_trim(str_sub(value, 0, at));
-    while (str_ends(title, STR(" ="))) { // "Bakker =<tab>zin": both signs at once
-        title = str_trim(str_sub(title, 0, title.n - 2));
-    }
-    entry->head = entry->at.value = title;
+    entry->head = entry->at.value = str_trim(str_sub(value, 0, at));
     Str rest = str_trim(str_drop(value, at + step));
     Entry *other = draft_add(reader, second, entry->at.line, field_word(second), rest);
     reader->draft.first[second] = other;

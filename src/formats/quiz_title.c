@@ -173,8 +173,8 @@ static void draw_sitting(DrawList *list, float cx, float foot, float k, SitRule 
 static const Str sit_words[] = {
     [SIT_STAYS] = STR_INIT("Fout?\nGa zitten."),
     [SIT_ROUND] = STR_INIT("Fout? Ga zitten\ntot de nieuwe ronde."),
-    [SIT_LIVES] = STR_INIT("\xC3\x89\xC3\xA9n fout mag.\nBij de tweede ga je zitten."),
-    [SIT_RETURN] = STR_INIT("Fout? Ga zitten.\n\xC3\x89\xC3\xA9n keer mag iedereen terug."),
+    [SIT_LIVES] = STR_INIT("E\xC3\xA9n fout mag.\nBij de tweede ga je zitten."),
+    [SIT_RETURN] = STR_INIT("Fout? Ga zitten.\nE\xC3\xA9n keer mag iedereen terug."),
 };
 
 enum { PANELS = 3, PANEL_TOP = 136, PANEL_H = 470, PANEL_FOOT = 250 };

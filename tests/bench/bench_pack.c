@@ -2,9 +2,9 @@
 // Valid packs of statements in three sizes show that the cost is linear; the other files are what an
 // unkind or unlucky pupil could make. Each is read twice: with the limits lifted, so that all of it is
 // read, and with those of the program (1 MiB, 20,000 lines, 200 items a file), which is what a school
-// meets. Every number is the median of several runs, in processor time, so that other programs count
-// for little; memory is what a child process that reads the files once has more than one that only
-// holds them, divided by their size.
+// meets. Every number is the median of several runs, fewer when they are long, in processor time, so
+// that other programs count for little; memory is what a child process that reads the files once has
+// more than one that only holds them, divided by their size.
 #include "pack/pack.h"
 
 #include <malloc.h>
@@ -19,8 +19,11 @@
 
 enum {
     RUNS = 9,
-    SMALL = 64 << 10
-}; // below SMALL bytes the memory of an empty pack counts too much
+    RUNS_LEAST = 3,
+    SMALL = 64 << 10 // bytes: below, the memory of an empty pack counts too much
+};
+
+static const double enough_s = 0.2; // after this no further run
 
 static const PackLimits lifted = { .bytes = (size_t)1 << 30, .lines = 1 << 24, .items = 1 << 22 };
 
@@ -56,10 +59,10 @@ static int by_size(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static double median(double *values)
+static double median(double *values, int count)
 {
-    qsort(values, RUNS, sizeof *values, by_size);
-    return values[RUNS / 2];
+    qsort(values, (size_t)count, sizeof *values, by_size);
+    return values[count / 2];
 }
 
 static int read_once(const Files *files, const PackLimits *limits, int *messages)
@@ -111,7 +114,7 @@ static double copy_speed(const Files *files)
         copied += copy[(size_t)run % text.n]; // so that no compiler leaves the copy out
     }
     free(copy);
-    return (double)text.n / 1e6 / median(copies);
+    return (double)text.n / 1e6 / median(copies, RUNS);
 }
 
 static void keep_worst(Worst *worst, const char *name, double speed, double memory)
@@ -132,14 +135,15 @@ static void measure(Bench *bench, const char *name, const Files *files)
     printf("%-28s %6.2f MB", name, mb);
     for (int lift = 0; lift < 2; lift++) {
         const PackLimits *limits = lift ? &lifted : NULL;
-        double reads[RUNS];
-        int items = 0, messages = 0;
-        for (int run = 0; run < RUNS; run++) {
+        double reads[RUNS], sum = 0;
+        int items = 0, messages = 0, runs = 0;
+        while (runs < RUNS_LEAST || (runs < RUNS && sum < enough_s)) {
             double start = now_s();
             items = read_once(files, limits, &messages);
-            reads[run] = now_s() - start;
+            reads[runs] = now_s() - start;
+            sum += reads[runs++];
         }
-        double speed = mb / median(reads);
+        double speed = mb / median(reads, runs);
         long kb = peak_kb(files, limits, true) - peak_kb(files, limits, false);
         double memory = 1024.0 * (double)kb / (double)files->bytes;
         printf(" | %7d items %6d messages %7.1f MB/s %5.1fx", items, messages, speed, memory);

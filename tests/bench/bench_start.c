@@ -1,6 +1,7 @@
 // From the start of a process to its first picture: two programs in turn, so that whatever else the
 // machine does slows both alike. Prints the two medians in ms and the most memory in KB that the
-// second one ever had: bench_start SHIM FLOOR PROGRAM ARGUMENT...
+// second one ever had: bench_start SHIM FLOOR PROGRAM ARGUMENT... A program that shows nothing within
+// some seconds is ended, and the bench with it.
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { ROUNDS = 21 };
+enum { ROUNDS = 21, LONGEST_S = 20 };
 
 static double ms_between(struct timespec start, struct timespec end)
 {
@@ -22,6 +23,7 @@ static void become(char **argv, const char *shim, int to)
     snprintf(number, sizeof number, "%d", to);
     setenv("BENCH_FD", number, 1);
     setenv("LD_PRELOAD", shim, 1);
+    alarm(LONGEST_S); // outlives execv
     execv(argv[0], argv);
     perror(argv[0]);
     _exit(127);
@@ -61,7 +63,7 @@ int main(int argc, char **argv)
     for (int i = -2; i < ROUNDS; i++) { // two to have both programs in memory
         double a = run(empty, argv[1], NULL), b = run(argv + 3, argv[1], &peak_kb);
         if (a < 0 || b < 0) {
-            fprintf(stderr, "%s showed no picture\n", a < 0 ? argv[2] : argv[3]);
+            fprintf(stderr, "%s showed no picture, or did not end\n", a < 0 ? argv[2] : argv[3]);
             return 1;
         }
         if (i < 0) continue;

@@ -24,7 +24,7 @@ await() {
 xvfb_pids=
 
 xvfb_has_manager() {
-    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'
+    timeout 5 xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'
 }
 
 # FOLDER WIDTHxHEIGHT: sets and exports DISPLAY. FOLDER is for a pipe, and removed by the caller.
@@ -33,7 +33,8 @@ xvfb_up() {
     mkfifo -m 600 "$xvfb_pipe"
     Xvfb -displayfd 3 -screen 0 "$2x24" -nolisten tcp -noreset >/dev/null 2>&1 3>"$xvfb_pipe" &
     xvfb_pids="$! $xvfb_pids"
-    read -r xvfb_number <"$xvfb_pipe" || { echo "Xvfb does not start" >&2; return 1; }
+    xvfb_number=$(timeout 20 head -n 1 "$xvfb_pipe")
+    [ -n "$xvfb_number" ] || { echo "Xvfb does not start" >&2; return 1; }
     DISPLAY=:$xvfb_number
     export DISPLAY
     openbox >/dev/null 2>&1 &

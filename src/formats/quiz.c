@@ -185,6 +185,13 @@ static Str place_words(const State *state, Arena *arena)
     return quiz_item(state) ? STR("de oefenvraag") : str_z(places[state->step]);
 }
 
+// What was asked, or is on the screen, can no longer be left out by the overview.
+static Str toggle(const State *state, int index, bool shown, Arena *arena)
+{
+    if (state->turns[index].asked || shown) return (Str){ 0 };
+    return arena_printf(arena, "%s %d", state->in[index] ? "weg" : "erbij", index + 1);
+}
+
 static void report(const State *state, Report *out)
 {
     for (int i = 0; i < state->count; i++) {
@@ -192,9 +199,7 @@ static void report(const State *state, Report *out)
         bool shown = quiz_item(state) != NULL && state->at == i;
         *report_add(out) = (ReportItem){
             .move = arena_printf(out->arena, "vraag %d", i + 1),
-            .toggle = turn->asked || shown ? (Str){ 0 }
-                                           : arena_printf(out->arena, "%s %d",
-                                                          state->in[i] ? "weg" : "erbij", i + 1),
+            .toggle = toggle(state, i, shown, out->arena),
             .title = arena_printf(out->arena, "Vraag %d", i + 1),
             .text = state->pack->items[state->items[i]].text,
             .outcome = outcome(state, i, out->arena),

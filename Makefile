@@ -21,10 +21,12 @@ ifeq ($(HEIF),yes)
 DEFS += -DAVONDSPEL_HEIF $(shell pkg-config --cflags libheif)
 endif
 
-PKG_CORE   := harfbuzz fribidi libunibreak fontconfig libutf8proc sqlite3
-PKG_SCREEN := sdl2 SDL2_ttf SDL2_image libexif
-PC_CFLAGS   = $(shell pkg-config --cflags $(PKG_CORE) $(PKG_SCREEN) 2>/dev/null)
+PKG_CORE   := harfbuzz fribidi libunibreak fontconfig libutf8proc sqlite3 libexif
+PKG_SCREEN := sdl2 SDL2_ttf SDL2_image
+PKG_PAPER  := cairo cairo-pdf cairo-ft freetype2 libpng
+PC_CFLAGS   = $(shell pkg-config --cflags $(PKG_CORE) $(PKG_SCREEN) $(PKG_PAPER) librsvg-2.0 2>/dev/null)
 CORE_LIBS   = $(shell pkg-config --libs $(PKG_CORE) 2>/dev/null) -lm
+PAPER_LIBS  = $(shell pkg-config --libs $(PKG_PAPER) 2>/dev/null)
 SCREEN_LIBS = $(shell pkg-config --libs $(PKG_SCREEN) 2>/dev/null)
 CMOCKA_LIBS = $(shell pkg-config --libs cmocka 2>/dev/null)
 
@@ -33,6 +35,7 @@ TOP     := $(filter-out src/main.c,$(wildcard src/*.c))
 OBJ     := $(SRC:%.c=$B/%.o)
 CORE    := $(filter-out $B/src/screen/% $B/src/paper/% $B/src/votes/%,$(OBJ))
 SHOW    := $(filter $B/src/screen/%,$(OBJ))
+PAPER   := $(filter $B/src/paper/%,$(OBJ))
 TESTS   := $(sort $(foreach r,$(ROOMS),$(wildcard tests/$r/test_*.c)))
 TESTB   := $(TESTS:tests/%.c=$B/tests/%)
 SUPPORT := $(patsubst %.c,$B/%.o,$(wildcard tests/support/*.c))
@@ -67,6 +70,9 @@ libutf8proc-dev       folding, composing and counting characters
 libexif-dev           which way up a photo is
 libheif-dev           photos of phones (HEIC)
 libsqlite3-dev        the journal of an evening
+libcairo2-dev         painting on paper: PDF, and the pixels of PNG
+libpng-dev            writing PNG
+librsvg2-dev          icons on paper (SVG)
 fonts-sil-andika      the letters, made for people who learn to read
 fonts-dejavu-core     signs that Andika does not have
 fonts-noto-ui-core    Arabic letters
@@ -83,6 +89,7 @@ xdotool               presses keys and clicks
 x11-utils             looks at windows
 imagemagick           pictures of the screen
 procps                finding processes
+poppler-utils         looks into PDFs
 endef
 export PLAY_PACKAGES TEST_PACKAGES
 
@@ -110,16 +117,24 @@ $B/show.a: $(SHOW)
 	@rm -f $@
 	@$(AR) rcs $@ $^
 
-# SDL_image is loaded with the first photo (screen/image_lib.c), so it must not be linked in.
-$B/avondspel: $B/src/main.o $(TOP:%.c=$B/%.o) $B/show.a $B/core.a
+$B/paper.a: $(PAPER)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+# SDL_image is loaded with the first photo (screen/image_lib.c) and librsvg with the first icon
+# (paper/icon.c), so they must not be linked in.
+$B/avondspel: $B/src/main.o $(TOP:%.c=$B/%.o) $B/show.a $B/paper.a $B/core.a
 	@echo "  LINK  $@"
-	@$(CC) $(CFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS)
+	@$(CC) $(CFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $^ $(SCREEN_LIBS) $(PAPER_LIBS) $(CORE_LIBS)
 
 $B/tests/screen/%: $B/tests/screen/%.o $(SUPPORT) $B/show.a $B/core.a
 	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS) $(CMOCKA_LIBS)
 
-$B/tests/bench/%: $B/tests/bench/%.o $B/show.a $B/core.a
-	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(SCREEN_LIBS) $(CORE_LIBS)
+$B/tests/paper/%: $B/tests/paper/%.o $(SUPPORT) $B/paper.a $B/core.a
+	@$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PAPER_LIBS) $(CORE_LIBS) $(CMOCKA_LIBS)
+
+$B/tests/bench/%: $B/tests/bench/%.o $B/show.a $B/paper.a $B/core.a
+	@$(CC) $(CFLAGS) $(LDFLAGS) -Wl,--as-needed -o $@ $^ $(SCREEN_LIBS) $(PAPER_LIBS) $(CORE_LIBS)
 
 # Everything below the screen is tested without SDL: that it links is the proof of the floors.
 $B/tests/%: $B/tests/%.o $(SUPPORT) $B/core.a
@@ -192,10 +207,10 @@ layers:      ## each room includes only rooms below it; libraries only where the
 # Installing --------------------------------------------------------------------------------------
 
 SHARE := $(DESTDIR)$(PREFIX)/share/avondspel
-install:     ## program and packs below PREFIX (/usr/local)
+install:     ## program, packs and icons below PREFIX (/usr/local)
 install: build
 	install -Dm755 $B/avondspel $(DESTDIR)$(PREFIX)/bin/avondspel
-	for f in $$(find quizzes cards -type f); do install -Dm644 $$f $(SHARE)/$$f || exit 1; done
+	for f in $$(find quizzes cards assets/icons -type f); do install -Dm644 $$f $(SHARE)/$$f || exit 1; done
 	install -Dm644 HANDLEIDING.md $(DESTDIR)$(PREFIX)/share/doc/avondspel/HANDLEIDING.md
 
 uninstall:   ## remove what install put there

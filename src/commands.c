@@ -22,6 +22,15 @@ int complain(const Err *err, int code)
     return code;
 }
 
+void complain_lines(Str lines)
+{
+    while (!str_empty(lines)) {
+        StrCut cut = str_cut(lines, '\n');
+        fprintf(stderr, "avondspel: %.*s\n", STR_ARG(cut.head));
+        lines = cut.tail;
+    }
+}
+
 const char *data_folder(Arena *arena, const Options *options)
 {
     if (options->data) return options->data;

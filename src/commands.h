@@ -9,6 +9,7 @@
 int command_play(const Options *options);
 int command_check(const Options *options);
 int command_convert(const Options *options);
+int command_print(const Options *options);
 int command_new(const Options *options);
 int command_evenings(const Options *options);
 int command_erase(const Options *options);
@@ -22,5 +23,7 @@ const char *share_folder(Arena *arena);
 
 /* Prints "avondspel: <sentence>" on stderr and returns `code`. */
 int complain(const Err *err, int code);
+/* The same with every line of `lines`. */
+void complain_lines(Str lines);
 
 #endif

@@ -95,15 +95,6 @@ static bool say_nothing(Arena *arena, const char *path, const DiagList *diags, E
     return err_set(err, "%s: Ik vind hier geen bestand met vragen of kaarten.", path);
 }
 
-static void say_lines(Str said)
-{
-    while (!str_empty(said)) {
-        StrCut cut = str_cut(said, '\n');
-        fprintf(stderr, "avondspel: %.*s\n", STR_ARG(cut.head));
-        said = cut.tail;
-    }
-}
-
 static bool has_photo_below(const Pack *pack, Str folder)
 {
     for (int i = 0; i < pack->item_count; i++) {
@@ -128,12 +119,12 @@ static int write_form(const Options *options, const Pack *pack, const DiagList *
     }
     Buf text = { 0 }, said = { 0 };
     int count = export_write(pack, diags, form, &text, &said);
-    say_lines(buf_str(&said));
+    complain_lines(buf_str(&said));
     bool ok = count > 0 ? save(path, buf_str(&text), form->editor, err)
                         : err_set(err, "Er blijft niets over voor %s.", form->name);
-    if (ok && form->hint) say_lines(str_z(form->hint));
+    if (ok && form->hint) complain_lines(str_z(form->hint));
     if (ok && !form->item && has_photo_below(pack, path_folder(str_z(path)))) {
-        say_lines(STR("Zet de foto's ook in de map van het nieuwe bestand."));
+        complain_lines(STR("Zet de foto's ook in de map van het nieuwe bestand."));
     }
     buf_finish(&text);
     buf_finish(&said);

@@ -19,6 +19,12 @@ static const char help[] =
     "  avondspel zetom PAD            schrijf een bestand of map voor een ander programma\n"
     "      --naar SOORT               tekst, gift, aiken, kahoot, quizlet of anki\n"
     "      -o BESTAND                 onder deze naam, en niet naast het origineel\n"
+    "  avondspel print SOORT [PAD]    maak een PDF om af te drukken\n"
+    "                                 soort: kaarten, stemkaarten, placemats of muur\n"
+    "      -o BESTAND                 onder deze naam; een placemat mag ook een .png zijn\n"
+    "      --achterkant               kaarten: om en om ook de achterkanten\n"
+    "      --namen BESTAND            placemats: een voor elke naam in dit bestand\n"
+    "      --datum 2026-11-22         de dag die erop en erin staat\n"
     "  avondspel avonden              de bewaarde avonden\n"
     "  avondspel wis NUMMER           haal een avond voorgoed weg (--alles: elke avond)\n"
     "      --ja                       vraag het niet eerst\n"
@@ -45,7 +51,7 @@ static const struct {
 } commands[] = {
     { "", command_play },        { "check", command_check },      { "zetom", command_convert },
     { "nieuw", command_new },    { "avonden", command_evenings }, { "wis", command_erase },
-    { "toetsen", command_keys },
+    { "toetsen", command_keys }, { "print", command_print },
 };
 
 int main(int argc, char **argv)

@@ -32,8 +32,11 @@ static const struct { const char *name; Kind kind; size_t at; } table[] = {
     { "--frames",    NUMBER,   offsetof(Options, frames) },
     { "--naar",      TEXT,     offsetof(Options, to) },
     { "-o",          TEXT,     offsetof(Options, out) },
+    { "--namen",     TEXT,     offsetof(Options, names) },
+    { "--datum",     TEXT,     offsetof(Options, date) },
+    { "--achterkant", FLAG,    offsetof(Options, backs) },
 };
-static const char *const commands[] = { "check", "zetom", "nieuw", "avonden", "wis",
+static const char *const commands[] = { "check", "zetom", "nieuw", "print", "avonden", "wis",
                                         "toetsen", "help" };
 // clang-format on
 

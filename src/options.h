@@ -14,8 +14,9 @@ typedef struct Options {
     uint64_t seed;
     bool seed_given;
     const char *moves, *shots, *data;
-    const char *to, *out; /* zetom: the form and the file to write */
-    bool dump, dark, still, teacher, short_form, list_form, report, all, yes;
+    const char *to, *out; /* zetom: the form and the file to write; print: the file */
+    const char *names, *date; /* print: a file with names, a day */
+    bool dump, dark, still, teacher, short_form, list_form, report, all, yes, backs;
     bool help, version;
     int frames;
 } Options;

@@ -65,6 +65,7 @@ static void create_session(Play *play)
         .own = own_folder(&play->arena),
         .examples = path_join(&play->arena, str_z(share), STR("quizzes")),
         .decks = path_join(&play->arena, str_z(share), STR("cards")),
+        .icons = path_join(&play->arena, str_z(share), STR("assets/icons")),
         .motion = !options->still && !off,
         .theme = options->dark ? THEME_DARK : THEME_LIGHT,
     };

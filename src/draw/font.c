@@ -64,6 +64,18 @@ static int collect(const hb_glyph_info_t *glyphs, const hb_glyph_position_t *pos
     return count;
 }
 
+// Leaves the glyphs in the buffer. No language: the screen's painter cannot set one, and all readers
+// must give the same letters.
+static void shape(Shaper *shaper, FontFace face, Str text, uint32_t script, bool rtl)
+{
+    hb_buffer_t *buffer = shaper->buffer;
+    hb_buffer_clear_contents(buffer);
+    hb_buffer_set_direction(buffer, rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, hb_script_from_iso15924_tag(script));
+    hb_buffer_add_utf8(buffer, text.p, (int)text.n, 0, (int)text.n);
+    hb_shape(font_of(shaper, face), buffer, NULL, 0);
+}
+
 static int real_shape(const Metrics *metrics, FontFace face, Str text, uint32_t script, bool rtl,
                       Cluster *out)
 {
@@ -76,16 +88,11 @@ static int real_shape(const Metrics *metrics, FontFace face, Str text, uint32_t 
         }
         return known->count;
     }
-    // No language: the screen's painter cannot set one, and both must give the same letters.
-    hb_buffer_t *buffer = shaper->buffer;
-    hb_buffer_clear_contents(buffer);
-    hb_buffer_set_direction(buffer, rtl ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer, hb_script_from_iso15924_tag(script));
-    hb_buffer_add_utf8(buffer, text.p, (int)text.n, 0, (int)text.n);
-    hb_shape(font_of(shaper, face), buffer, NULL, 0);
+    shape(shaper, face, text, script, rtl);
     unsigned int glyph_count = 0;
-    const hb_glyph_info_t *glyphs = hb_buffer_get_glyph_infos(buffer, &glyph_count);
-    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer, &glyph_count);
+    const hb_glyph_info_t *glyphs = hb_buffer_get_glyph_infos(shaper->buffer, &glyph_count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(shaper->buffer,
+                                                                         &glyph_count);
     int count = collect(glyphs, positions, glyph_count, rtl, out);
     shape_cache_put(&shaper->cache, &key, out, count);
     return count;
@@ -205,6 +212,25 @@ void fonts_destroy(Fonts *fonts)
 const Metrics *fonts_metrics(const Fonts *fonts)
 {
     return &fonts->metrics;
+}
+
+int fonts_glyphs(const Fonts *fonts, Arena *arena, const DrawCmd *run, Glyph **out)
+{
+    Shaper *shaper = fonts->shaper;
+    shape(shaper, run->face, run->text, run->script, run->rtl);
+    unsigned int count = 0;
+    const hb_glyph_info_t *glyphs = hb_buffer_get_glyph_infos(shaper->buffer, &count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(shaper->buffer, &count);
+    *out = arena_new(arena, Glyph, count);
+    int64_t pen = 0;
+    for (unsigned int i = 0; i < count; i++) {
+        (*out)[i] = (Glyph){ .id = glyphs[i].codepoint,
+                             .at = glyphs[i].cluster,
+                             .x = (float)(pen + positions[i].x_offset) / FONT_FRACTION,
+                             .y = (float)-positions[i].y_offset / FONT_FRACTION };
+        pen += positions[i].x_advance;
+    }
+    return (int)count;
 }
 
 const char *fonts_path(const Fonts *fonts, FontFace face)

@@ -21,6 +21,17 @@ void fonts_destroy(Fonts *fonts);
 /* The measuring side; lives as long as the fonts. */
 const Metrics *fonts_metrics(const Fonts *fonts);
 
+/* One glyph of a shaped run, for a reader that paints outlines. Thousandths of the em, y down. */
+typedef struct Glyph {
+    uint32_t id; /* in the file of the face */
+    uint32_t at; /* byte of the run's text where its cluster begins */
+    float x, y;  /* from the pen at the start of the run */
+} Glyph;
+
+/* The glyphs of a DRAW_RUN in visual order, shaped as the run was measured; `*out` lives in the arena.
+ * Gives their number. */
+int fonts_glyphs(const Fonts *fonts, Arena *arena, const DrawCmd *run, Glyph **out);
+
 /* File of a face, NUL-terminated; never NULL: a stand-in's file when the face is absent. */
 const char *fonts_path(const Fonts *fonts, FontFace face);
 

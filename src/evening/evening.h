@@ -38,9 +38,10 @@ void evening_begin(Evening *evening);
 
 /* The evening as the journal has it, claimed: packs parsed again from the bytes kept, moves in
  * force replayed. A move that a newer or older program no longer accepts ends the replay there; the
- * rest stays in the journal until the next move, and `warning` says so. */
+ * rest stays in the journal until the next move, and `warning` says so. `icons`: the folder with
+ * drawings on cards, which are not kept; NULL: none. */
 bool evening_resume(Evening **out, Journal *journal, int64_t id, const Metrics *metrics,
-                    Err *warning, Err *err);
+                    const char *icons, Err *warning, Err *err);
 
 /* Where it stands. */
 int evening_part_count(const Evening *evening);

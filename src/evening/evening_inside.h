@@ -48,6 +48,6 @@ void evening_keep(Evening *evening);
 /* evening_resume with formats from elsewhere than the table. */
 typedef const Format *FindFormat(Str id);
 bool evening_resume_with(Evening **out, Journal *journal, int64_t id, const Metrics *metrics,
-                         FindFormat *find, Err *warning, Err *err);
+                         const char *icons, FindFormat *find, Err *warning, Err *err);
 
 #endif

@@ -3,10 +3,11 @@
 // The journal is only read here. What the replay could not use stays there until the first move.
 #include "evening/evening_inside.h"
 
+#include "pack/icon.h"
 #include "pack/pack.h"
 
 static bool add_kept_part(Evening *evening, const JournalPart *kept, const Metrics *metrics,
-                          FindFormat *find, Err *err)
+                          const char *icons, FindFormat *find, Err *err)
 {
     const Format *format = find(kept->format);
     if (!format) {
@@ -18,6 +19,7 @@ static bool add_kept_part(Evening *evening, const JournalPart *kept, const Metri
     Pack pack = { 0 };
     DiagList diags = { .arena = &evening->scratch };
     pack_parse(&evening->arena, kept->path, kept->sources, kept->source_count, NULL, &pack, &diags);
+    pack_find_icons(&evening->arena, &pack, icons);
     bool accepted = format->accepts(&pack, metrics, &diags);
     if (accepted) evening_add(evening, &pack, format, kept->seed);
     arena_reset(&evening->scratch);
@@ -51,7 +53,7 @@ static void replay(Evening *evening, const JournalEvening *row, Err *warning)
 }
 
 bool evening_resume_with(Evening **out, Journal *journal, int64_t id, const Metrics *metrics,
-                         FindFormat *find, Err *warning, Err *err)
+                         const char *icons, FindFormat *find, Err *warning, Err *err)
 {
     if (warning) *warning = (Err){ 0 };
     if (!journal_claim(journal, id, err)) return false;
@@ -60,7 +62,7 @@ bool evening_resume_with(Evening **out, Journal *journal, int64_t id, const Metr
     JournalEvening row = { 0 };
     bool ok = journal_read(journal, &evening->arena, id, &row, err);
     for (int i = 0; ok && i < row.part_count; i++) {
-        ok = add_kept_part(evening, &row.parts[i], metrics, find, err);
+        ok = add_kept_part(evening, &row.parts[i], metrics, icons, find, err);
     }
     if (!ok) {
         evening_destroy(evening);
@@ -74,7 +76,7 @@ bool evening_resume_with(Evening **out, Journal *journal, int64_t id, const Metr
 }
 
 bool evening_resume(Evening **out, Journal *journal, int64_t id, const Metrics *metrics,
-                    Err *warning, Err *err)
+                    const char *icons, Err *warning, Err *err)
 {
-    return evening_resume_with(out, journal, id, metrics, format_by_id, warning, err);
+    return evening_resume_with(out, journal, id, metrics, icons, format_by_id, warning, err);
 }

@@ -3,6 +3,7 @@
 // out when a whole folder is looked through, and shown with its messages when it was asked for.
 #include "evening/menu.h"
 
+#include "base/date.h"
 #include "base/file.h"
 #include "formats/stage.h"
 
@@ -26,15 +27,12 @@ Str clock_text(Arena *arena, int64_t wall_ms)
 
 Str menu_when(Arena *arena, int64_t wall_ms, int64_t now_ms)
 {
-    static const char *const months[] = { "januari",   "februari", "maart",    "april",
-                                          "mei",       "juni",     "juli",     "augustus",
-                                          "september", "oktober",  "november", "december" };
     time_t then = (time_t)(wall_ms / 1000), now = (time_t)(now_ms / 1000);
     struct tm a, b;
     Str clock = clock_text(arena, wall_ms);
     if (!localtime_r(&then, &a) || !localtime_r(&now, &b)) return clock;
     if (a.tm_year == b.tm_year && a.tm_yday == b.tm_yday) return clock;
-    return arena_printf(arena, "%d %s, %.*s", a.tm_mday, months[a.tm_mon], STR_ARG(clock));
+    return arena_printf(arena, "%d %s, %.*s", a.tm_mday, date_month(a.tm_mon + 1), STR_ARG(clock));
 }
 
 static bool began_with(Journal *journal, Arena *arena, int64_t id, const char *path)

@@ -38,8 +38,8 @@ bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err)
 {
     Evening *evening = NULL;
     Err warning = { 0 };
-    if (!evening_resume(&evening, session->setup.journal, id, session->setup.metrics, &warning,
-                        err)) {
+    if (!evening_resume(&evening, session->setup.journal, id, session->setup.metrics,
+                        session->setup.icons, &warning, err)) {
         return false;
     }
     live_stop(session);

@@ -18,6 +18,7 @@ typedef struct SessionSetup {
     const char *own;      /* the teacher's folder with packs; NULL: none */
     const char *examples; /* folder with the example packs; NULL: none */
     const char *decks;    /* folder with the decks that games play besides; NULL: none */
+    const char *icons;    /* folder with the drawings on cards; NULL: none */
     bool motion;
     Theme theme;
 } SessionSetup;

@@ -8,6 +8,7 @@
 #include "evening/session_inside.h"
 
 #include "base/file.h"
+#include "pack/icon.h"
 #include "pack/keyword.h"
 
 #include <string.h>
@@ -54,6 +55,7 @@ static bool read_pack(Session *session, const char *path, int64_t wall_ms, Readi
     out->diags = (DiagList){ .arena = arena };
     Pack *pack = arena_new(arena, Pack, 1);
     if (!pack_load(arena, path, pack, &out->diags, err)) return false;
+    pack_find_icons(arena, pack, session->setup.icons); // first: a drawing takes room on its card
     out->pack = pack;
     for (int i = 0; i < format_count && !out->format; i++) {
         if (formats[i]->accepts(pack, session->setup.metrics, &out->diags)) {
@@ -63,6 +65,7 @@ static bool read_pack(Session *session, const char *path, int64_t wall_ms, Readi
     if (out->format && out->format->deck != CARD_OTHER) {
         DiagList unsaid = { .arena = arena };
         add_deck(session, out->format, arena, pack);
+        pack_find_icons(arena, pack, session->setup.icons);
         out->format->accepts(pack, session->setup.metrics, &unsaid); // its cards must fit as well
     }
     return out->format ||

@@ -121,6 +121,7 @@ typedef struct Item {
     Str photo;      /* name as written; empty: none */
     Str photo_path; /* the file found for it, empty when there is none to show */
     Str credit;
+    Str icon; /* a drawing of our own for this card, see icon.h; empty: none */
 
     Str *notes;
     int note_count;

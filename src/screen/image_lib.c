@@ -38,6 +38,12 @@ ImageDecoder image_decoder(PictureType type)
     return known && find(names[type], &decoder, sizeof decoder) ? decoder : NULL;
 }
 
+SvgDecoder image_svg_decoder(void)
+{
+    SvgDecoder decoder = NULL;
+    return find("IMG_LoadSizedSVG_RW", &decoder, sizeof decoder) ? decoder : NULL;
+}
+
 ImageEncoder image_png_encoder(void)
 {
     ImageEncoder encoder = NULL;

@@ -5,48 +5,19 @@
 #include "screen/picture.h"
 
 #include "base/file.h"
+#include "pack/orientation.h"
 #include "pack/picture.h"
 #include "screen/heif_lib.h"
 #include "screen/image_lib.h"
-
-#include <libexif/exif-data.h>
+#include "screen/svg.h"
 
 #include <math.h>
 
 enum { LARGEST = 2 }; // times its own size: beyond that a picture is only a blur
 
-int picture_orientation(Str jpeg)
-{
-    int orientation = 1;
-    Str exif = picture_exif(jpeg); // libexif gives up when XMP stands before it
-    if (exif.n == 0) return orientation;
-    ExifData *data = exif_data_new_from_data((const unsigned char *)exif.p, (unsigned)exif.n);
-    if (!data) return orientation;
-    ExifEntry *entry = exif_content_get_entry(data->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
-    if (entry && entry->format == EXIF_FORMAT_SHORT && entry->components == 1 && entry->size >= 2) {
-        orientation = exif_get_short(entry->data, exif_data_get_byte_order(data));
-    }
-    exif_data_unref(data);
-    return orientation >= 1 && orientation <= 8 ? orientation : 1;
-}
-
-// How a pixel of the upright picture is found in the stored one: swap x and y, then mirror.
-// EXIF 2.3, 4.6.4 A, "Orientation".
-static const struct Turn {
-    bool swap, mirror_x, mirror_y;
-} turns[9] = {
-    [2] = { .mirror_x = true },
-    [3] = { .mirror_x = true, .mirror_y = true },
-    [4] = { .mirror_y = true },
-    [5] = { .swap = true },
-    [6] = { .swap = true, .mirror_y = true },
-    [7] = { .swap = true, .mirror_x = true, .mirror_y = true },
-    [8] = { .swap = true, .mirror_x = true },
-};
-
 SDL_Surface *picture_turned(const SDL_Surface *from, int orientation)
 {
-    struct Turn turn = turns[orientation >= 1 && orientation <= 8 ? orientation : 1];
+    PictureTurn turn = picture_turn(orientation);
     int w = turn.swap ? from->h : from->w, h = turn.swap ? from->w : from->h;
     SDL_Surface *to = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, from->format->format);
     if (!to) return NULL;
@@ -63,7 +34,7 @@ SDL_Surface *picture_turned(const SDL_Surface *from, int orientation)
     return to;
 }
 
-static bool read_checked(Arena *arena, const char *path, Str *bytes, PictureHead *head, Err *err)
+static bool read_file(Arena *arena, const char *path, Str *bytes, Err *err)
 {
     Str name = path_name(str_z(path));
     FileInfo info = file_info(path);
@@ -73,8 +44,12 @@ static bool read_checked(Arena *arena, const char *path, Str *bytes, PictureHead
     if (info.size > PICTURE_BYTES_MAX) {
         return err_set(err, "De foto %.*s is groter dan 32 MB. Bewaar hem kleiner.", STR_ARG(name));
     }
-    if (!file_read(arena, path, PICTURE_BYTES_MAX, bytes, NULL, err)) return false;
-    *head = picture_head(*bytes);
+    return file_read(arena, path, PICTURE_BYTES_MAX, bytes, NULL, err);
+}
+
+static bool may_be_decoded(Str bytes, Str name, PictureHead *head, Err *err)
+{
+    *head = picture_head(bytes);
     if (head->type == PICTURE_UNKNOWN || head->w == 0) {
         return err_set(err, "Ik kan de foto %.*s niet openen. Neem een JPG- of PNG-bestand.",
                        STR_ARG(name));
@@ -84,7 +59,7 @@ static bool read_checked(Arena *arena, const char *path, Str *bytes, PictureHead
                        "De foto %.*s heeft meer dan 64 miljoen beeldpunten. Bewaar hem kleiner.",
                        STR_ARG(name));
     }
-    if (picture_is_cut_off(head->type, *bytes)) {
+    if (picture_is_cut_off(head->type, bytes)) {
         return err_set(err, "De foto %.*s is maar half opgeslagen. Kopieer hem opnieuw.",
                        STR_ARG(name));
     }
@@ -113,7 +88,7 @@ static void fit(int w, int h, int box_w, int box_h, double most, int *out_w, int
 
 static SDL_Surface *fit_and_turn(SDL_Surface *whole, int orientation, int box_w, int box_h)
 {
-    bool swap = turns[orientation].swap;
+    bool swap = picture_turn(orientation).swap;
     int w, h;
     fit(whole->w, whole->h, swap ? box_h : box_w, swap ? box_w : box_h, LARGEST, &w, &h);
     SDL_Surface *scaled = picture_scaled(whole, w, h);
@@ -139,7 +114,13 @@ bool picture_load(const char *path, int box_w, int box_h, SDL_Surface **out, Err
     PictureHead head = { 0 };
     SDL_Surface *whole = NULL, *shown = NULL;
     int orientation = 1;
-    if (read_checked(&arena, path, &bytes, &head, err)) {
+    bool read = read_file(&arena, path, &bytes, err);
+    if (read && svg_is(bytes)) {
+        bool ok = svg_load(bytes, name, box_w, box_h, out, err);
+        arena_finish(&arena);
+        return ok;
+    }
+    if (read && may_be_decoded(bytes, name, &head, err)) {
         if (head.type == PICTURE_JPEG) orientation = picture_orientation(bytes);
         whole = decoded(head.type, bytes, name, err);
     }

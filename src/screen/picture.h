@@ -10,15 +10,13 @@
 /* Reads, decodes, turns by the EXIF mark, and scales to fit the box of `box_w` by `box_h` pixels:
  * the whole picture, never stretched, never cropped, at most twice its own size. The original is
  * gone on return. JPEG, PNG, WebP, GIF (first frame), BMP and HEIC, told apart by content, within the
- * limits of pack/picture.h. The caller frees *out: XRGB, or ARGB when some of it is transparent. */
+ * limits of pack/picture.h; and our own drawings (svg.h), which are sharp at every size. The caller
+ * frees *out: XRGB, or ARGB when some of it is transparent. */
 bool picture_load(const char *path, int box_w, int box_h, SDL_Surface **out, Err *err);
 
 /* The same for a smaller box, out of a picture that was loaded for a larger one: as picture_load would
  * make it, but for a shade of sharpness, in a hundredth of the time. NULL when there is no memory. */
 SDL_Surface *picture_smaller(SDL_Surface *from, int box_w, int box_h);
-
-/* EXIF orientation of a JPEG, 1..8; 1 when there is none or it makes no sense. */
-int picture_orientation(Str jpeg);
 
 /* A copy, averaged over areas in linear light when it gets smaller, blended when larger. Sizes from
  * 1 on. NULL when there is no memory. */

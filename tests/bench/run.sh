@@ -117,6 +117,8 @@ painted() {
 part reading "$build/tests/bench/bench_pack" >"$tmp/pack"
 part moves "$build/tests/bench/bench_move" "$memory/moves" "$pack" >"$tmp/moves"
 read -r forward back <"$tmp/moves"
+part paper "$build/tests/bench/bench_paper" >"$tmp/paper"
+read -r _ png_floor png_ms _ pdf_ms _ cards_ms _ <"$tmp/paper"
 
 echo "| what | median | floor | ratio | limit |"
 echo "|---|---|---|---|---|"
@@ -146,3 +148,6 @@ awk '/ statements / {
 /^slowest hostile file, limits of the program: / {
     printf "| reading the slowest hostile file as far as the program does | %s MB/s | - | - | 10 MB/s |\n", $8
 }' "$tmp/pack"
+row "a placemat as PNG, 4961 x 3508; floor: libpng alone, the same pixels" "$png_ms" ms "$png_floor" "1.20 of the floor"
+row "a placemat as PDF" "$pdf_ms" ms - "30 ms"
+row "100 cards as PDF, with icons and backs" "$cards_ms" ms - "300 ms"

@@ -102,7 +102,7 @@ static Evening *resumed(Fixture *f, int64_t id, Err *warning)
 {
     Evening *evening = NULL;
     Err err = { "" };
-    if (!evening_resume_with(&evening, f->journal, id, NULL, find, warning, &err)) {
+    if (!evening_resume_with(&evening, f->journal, id, NULL, NULL, find, warning, &err)) {
         fail_msg("%s", err.text);
     }
     return evening;
@@ -241,7 +241,7 @@ static int nobody_claims(const char *folder)
     Evening *evening = NULL;
     Err warning = { "" }, err = { "" };
     if (!journal_open(&journal, folder, &warning, &err)) return 1;
-    bool resumed_here = evening_resume_with(&evening, journal, 1, NULL, find, &warning, &err);
+    bool resumed_here = evening_resume_with(&evening, journal, 1, NULL, NULL, find, &warning, &err);
     journal_close(journal);
     return resumed_here ? 2 : err.text[0] ? 0 : 3;
 }
@@ -259,14 +259,14 @@ static void what_cannot_be_resumed_is_told_and_left_free(void **state)
 
     Evening *other = NULL;
     Err warning = { "" }, err = { "" };
-    assert_false(evening_resume_with(&other, f->journal, id + 1, NULL, find, &warning, &err));
+    assert_false(evening_resume_with(&other, f->journal, id + 1, NULL, NULL, find, &warning, &err));
     assert_true(err.text[0] != '\0');
     err = (Err){ "" };
-    assert_false(evening_resume_with(&other, f->journal, id, NULL, find_less, &warning, &err));
+    assert_false(evening_resume_with(&other, f->journal, id, NULL, NULL, find_less, &warning, &err));
     assert_true(str_find(str_z(err.text), STR("\"nul\"")) < strlen(err.text));
     rewrite(f, "UPDATE source SET bytes = CAST('Titel: Onspeelbaar' AS BLOB)");
     err = (Err){ "" };
-    assert_false(evening_resume_with(&other, f->journal, id, NULL, find, &warning, &err));
+    assert_false(evening_resume_with(&other, f->journal, id, NULL, NULL, find, &warning, &err));
     assert_true(str_find(str_z(err.text), STR("proef.txt")) < strlen(err.text));
     assert_null(other);
     assert_int_equal(journal_claimed(f->journal), 0);

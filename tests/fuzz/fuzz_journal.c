@@ -54,7 +54,7 @@ static void use(Journal *journal, Arena *arena)
         for (int i = 0; i < count && i < 5; i++) {
             Evening *evening = NULL;
             journal_read(journal, arena, list[i].id, &whole, NULL);
-            if (!evening_resume(&evening, journal, list[i].id, metrics_fake(), NULL, NULL))
+            if (!evening_resume(&evening, journal, list[i].id, metrics_fake(), NULL, NULL, NULL))
                 continue;
             evening_back(evening);
             evening_forward(evening, 0);

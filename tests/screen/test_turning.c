@@ -1,6 +1,8 @@
 // Which way up a photo is: the mark that phones leave, in all its forms.
 #include "pictures.h"
 
+#include "pack/orientation.h"
+
 static void all_eight_orientations_stand_upright(void **state)
 {
     Fixture *f = *state;

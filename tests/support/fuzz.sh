@@ -10,7 +10,7 @@ if ! "$clang" -fsanitize=fuzzer "$probe" -o "$out/probe" 2>/dev/null; then
     major=$("$clang" -dumpversion | cut -d. -f1)
     printf 'libclang-rt-%s-dev the fuzzing runtime\n' "$major" | sh tests/support/install.sh
 fi
-libs="harfbuzz fribidi libunibreak fontconfig libutf8proc sqlite3"
+libs="harfbuzz fribidi libunibreak fontconfig libutf8proc sqlite3 libexif"
 sources=$(ls src/base/*.c src/pack/*.c src/draw/*.c src/formats/*.c src/evening/*.c)
 flags="-std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -O1 -g -Isrc -Itests"
 san="-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all"

@@ -23,6 +23,8 @@ allow paper base pack draw formats evening
 allow votes base pack draw formats evening
 only SDL 'SDL' 'screen/|main\.c'
 only cairo 'cairo' 'paper/'
+only librsvg 'librsvg' 'paper/'
+only libpng 'png\.h' 'paper/'
 only microhttpd 'microhttpd' 'votes/'
 only sqlite3 'sqlite3' 'evening/'
 only HarfBuzz 'hb' 'draw/'

@@ -1,0 +1,25 @@
+/* The placemat, an A3 picture: jobs and qualities above, motives below, a name in the middle. Printed
+ * empty it is the sheet that a child and a parent fill together. */
+#ifndef FORMATS_MAT_H
+#define FORMATS_MAT_H
+
+#include "draw/text.h"
+
+typedef enum MatZone { MAT_JOBS, MAT_QUALITIES, MAT_MOTIVES, MAT_ZONES } MatZone;
+
+enum { MAT_WIDTH = 1414 }; /* A3 lying down; the height is 1000, as always */
+
+/* How many cards a zone holds: five, five and four. */
+int mat_slots(MatZone zone);
+/* The place of a card in its zone, from 0; none lies under the name. */
+Rect mat_slot(MatZone zone, int slot);
+
+/* The zones with their headings, the title, and `about` at the top right ("22 november 2026"; empty:
+ * nothing). Draws no ground. */
+void mat_zones(DrawList *list, const Metrics *metrics, Str about);
+
+/* The disc in the middle with the name; an empty name is a line to write on. However long a name is,
+ * it stands inside the disc. */
+void mat_name(DrawList *list, const Metrics *metrics, Str name);
+
+#endif

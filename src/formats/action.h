@@ -27,10 +27,11 @@
     X(APART, "apart", "a", "apart", "ouders en kinderen apart tellen, of samen")                   \
     X(AGAIN, "nog-eens", "n", "nog een keer", "nog een keer stemmen; quiz: iedereen staat weer")   \
     X(TALK, "praten", "p", "praten", "praat samen; praatklok stil of verder")                      \
+    X(READ, "lees", "l", "lees voor", "kaart: lees voor, met grote letters")                       \
     X(SKIP, "sla-over", "s", "sla over", "sla over: meteen naar het volgende")                     \
     X(STRIKE, "schrap", "x", "schrap", "quiz: schrap deze vraag, wie ervoor zit staat weer")       \
-    X(WINNER, "winnaar", "w", "winnaar", "quiz: de winnaar, en daarna de naam typen")              \
-    X(SETTINGS, "instellen", "i", "instellen", "quiz: de spelregels instellen")                    \
+    X(WINNER, "winnaar", "w", "winnaar", "quiz: de winnaar; kaart: typ voor wie")                  \
+    X(SETTINGS, "instellen", "i", "instellen", "de spelregels, of hoe je de kaarten speelt")       \
     X(BLACK, "zwart", "b .", "zwart", "zwart scherm, en weer terug")                               \
     X(OVERVIEW, "overzicht", "o", "overzicht", "overzicht: ga naar een andere stelling of vraag")  \
     X(LARGER, "groter", "+", "groter", "grotere letters")                                          \

@@ -1,6 +1,7 @@
 // The formats of the house. A new one is one row here, and nothing else anywhere.
 #include "formats/format.h"
 
+#include "formats/deal.h"
 #include "formats/nul.h"
 #include "formats/quiz.h"
 #include "formats/statements.h"
@@ -8,6 +9,7 @@
 const Format *const formats[] = {
     &format_statements,
     &format_quiz,
+    &format_deal,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };
 const int format_count =

@@ -120,6 +120,10 @@ read -r forward back <"$tmp/moves"
 part paper "$build/tests/bench/bench_paper" >"$tmp/paper"
 read -r _ png_floor png_ms _ pdf_ms _ cards_ms _ <"$tmp/paper"
 
+# shellcheck disable=SC2046
+set -- $("$build/tests/bench/bench_deal")
+deal_ms=$1 deal_floor=$2
+
 echo "| what | median | floor | ratio | limit |"
 echo "|---|---|---|---|---|"
 row "start to first picture, the journal in memory; floor: an empty SDL program, full screen" "$start_ms" ms "$start_floor" "1.50 of the floor"
@@ -148,6 +152,7 @@ awk '/ statements / {
 /^slowest hostile file, limits of the program: / {
     printf "| reading the slowest hostile file as far as the program does | %s MB/s | - | - | 10 MB/s |\n", $8
 }' "$tmp/pack"
+row "a million cards shuffled and dealt, a move each; floor: the shuffle alone" "$deal_ms" ms "$deal_floor" "500 ms"
 row "a placemat as PNG, 4961 x 3508; floor: libpng alone, the same pixels" "$png_ms" ms "$png_floor" "1.20 of the floor"
 row "a placemat as PDF" "$pdf_ms" ms - "30 ms"
 row "100 cards as PDF, with icons and backs" "$cards_ms" ms - "300 ms"

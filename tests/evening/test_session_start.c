@@ -86,7 +86,7 @@ static void what_cannot_be_played_leaves_the_session_as_it_was(void **state)
 {
     (void)state;
     static const char *const texts[] = { "", "Zomaar wat tekst.\n",
-                                         "Kaart: Lief\nZin: Jij bent lief.\n" };
+                                         "Soort: beroepen\n\nKaart: Bakker\n" };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         Room *room = room_playing(small_pack, false);
         room_does(room, "volgende hulp");

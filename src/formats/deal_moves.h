@@ -1,0 +1,24 @@
+/* The moves of the kwaliteitenspel about people, for the table in deal_rules.c, and what both files
+ * need. Each gives false, with the state untouched, when the move is not allowed now or is no such
+ * move. */
+#ifndef FORMATS_DEAL_MOVES_H
+#define FORMATS_DEAL_MOVES_H
+
+#include "formats/deal_rules.h"
+
+bool deal_move_give(State *state, Str rest);
+bool deal_move_join(State *state, Str rest);
+bool deal_move_ask_pupil(State *state, Str rest);
+bool deal_move_pupil(State *state, Str rest);
+bool deal_move_choose(State *state, Str rest);
+bool deal_move_top(State *state, Str rest);
+bool deal_move_swap(State *state, Str rest);
+
+/* Takes a number off the front; false when it is none or lies outside the bounds. */
+bool deal_word_number(Str *rest, int min, int max, int *out);
+/* The same, and nothing may stand behind it. */
+bool deal_only_number(Str rest, int min, int max, int *out);
+/* A card in the hand goes back to where it came from. */
+void deal_put_back(State *state);
+
+#endif

@@ -39,6 +39,7 @@
     X(FEST_CHILD, "fest-child", 0xC9700A, 0x9A4A00)                                                \
     X(ZONE_SUN, "zone-sun", 0xFFF0C9, 0x3D3720)       /* placemat: qualities */                    \
     X(ZONE_CLAY, "zone-clay", 0xF7E4D5, 0x402C24)     /* placemat: motives */                      \
+    X(PLATE, "plate", 0xFFFDF8, 0xFFFDF8)             /* under a drawing made for paper */        \
     X(BLACK, "black", 0x000000, 0x000000)             /* the black screen */
 
 typedef enum Role {

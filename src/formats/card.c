@@ -115,6 +115,9 @@ void card_face(DrawList *list, const Scene *scene, Rect box, const Item *item)
     draw_rrect(list, (Rect){ x, box.y + 58, 96, 14 }, 7, ROLE_LAMP);
     text_line(list, scene->metrics, x, box.y + 132, 42, false, ROLE_INK_SOFT, ALIGN_START,
               card_kind_title(item->card_kind));
+    // The drawings have dark lines: on a dark screen they keep the paper that they were made for.
+    bool icon = str_eq(face.file, item->icon) && face.picture.h > 0 && !is_tall(box);
+    if (icon) draw_rrect(list, rect_inset(face.picture, -10), 22, ROLE_PLATE);
     if (face.picture.h > 0) draw_image(list, face.picture, face.file);
     // Bold letters this large begin a little inside their own width.
     text_draw(list, &face.title, x - 4, w, face.title_cy, &face.title_style);

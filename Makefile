@@ -9,6 +9,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 ROOMS   ?= base pack draw formats evening screen paper votes
 FUZZ_SECONDS ?= 60
+CORES   := $(shell nproc 2>/dev/null || echo 1)
 # Photos of phones: yes when libheif is there. `make HEIF=no B=build/kaal` builds without.
 HEIF    ?= $(shell pkg-config --exists libheif 2>/dev/null && echo yes || echo no)
 
@@ -165,8 +166,8 @@ keys: build
 
 test:        ## all set-up and every test: units, floors, sanitizers, fuzzers, end to end
 test: deps-test
-	@$(MAKE) --no-print-directory build check layers tidy
-	@$(MAKE) --no-print-directory asan
+	@$(MAKE) --no-print-directory -j$(CORES) build check layers tidy
+	@$(MAKE) --no-print-directory -j$(CORES) asan
 	@$(MAKE) --no-print-directory fuzz
 	@$(MAKE) --no-print-directory e2e
 
@@ -196,6 +197,7 @@ e2e: build
 	@sh tests/e2e/run.sh $B
 
 tidy:        ## clang-tidy and cppcheck, no finding allowed
+	@mkdir -p $B
 	@clang-tidy --quiet $(ALL_C) -- $(STD) $(DEFS) $(PC_CFLAGS) -Isrc 2>$B/tidy.log || \
 	  { cat $B/tidy.log; exit 1; }
 	@cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \

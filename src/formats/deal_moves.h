@@ -5,6 +5,7 @@
 #define FORMATS_DEAL_MOVES_H
 
 #include "formats/deal_rules.h"
+#include "formats/move.h"
 
 bool deal_move_give(State *state, Str rest);
 bool deal_move_join(State *state, Str rest);
@@ -14,10 +15,6 @@ bool deal_move_choose(State *state, Str rest);
 bool deal_move_top(State *state, Str rest);
 bool deal_move_swap(State *state, Str rest);
 
-/* Takes a number off the front; false when it is none or lies outside the bounds. */
-bool deal_word_number(Str *rest, int min, int max, int *out);
-/* The same, and nothing may stand behind it. */
-bool deal_only_number(Str rest, int min, int max, int *out);
 /* A card in the hand goes back to where it came from. */
 void deal_put_back(State *state);
 

@@ -154,7 +154,7 @@ bool deal_move_choose(State *state, Str rest)
 {
     int card;
     if (!choosing(state) || state->step != DEAL_TABLE) return false;
-    if (!deal_only_number(rest, 1, state->count, &card)) return false;
+    if (!move_only_number(rest, 1, state->count, &card)) return false;
     Person *person = &state->people[state->pupil];
     int place = deal_top_place(state, state->pupil, card - 1);
     if (place == 0) {
@@ -182,8 +182,8 @@ bool deal_move_swap(State *state, Str rest)
     int a, b;
     if (state->step != DEAL_TOP) return false;
     Person *person = &state->people[state->pupil];
-    if (!deal_word_number(&rest, 1, person->top_count, &a)) return false;
-    if (!deal_only_number(rest, 1, person->top_count, &b) || a == b) return false;
+    if (!move_number(&rest, 1, person->top_count, &a)) return false;
+    if (!move_only_number(rest, 1, person->top_count, &b) || a == b) return false;
     int swap = person->top[a - 1];
     person->top[a - 1] = person->top[b - 1];
     person->top[b - 1] = swap;

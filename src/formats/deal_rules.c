@@ -155,19 +155,6 @@ static void back_to_play(State *state)
 
 // Moves ------------------------------------------------------------------------------------------
 
-bool deal_word_number(Str *rest, int min, int max, int *out)
-{
-    int64_t value;
-    if (!str_number(str_word(rest), min, max, &value)) return false;
-    *out = (int)value;
-    return true;
-}
-
-bool deal_only_number(Str rest, int min, int max, int *out)
-{
-    return deal_word_number(&rest, min, max, out) && str_empty(rest);
-}
-
 static bool show_ways(State *state, Str rest)
 {
     if (state->step == DEAL_WAYS || !str_empty(rest)) return false;
@@ -211,7 +198,7 @@ static bool turn(State *state, Str rest)
 static bool pick_up(State *state, Str rest)
 {
     int card;
-    if (!deal_only_number(rest, 1, state->count, &card)) return false;
+    if (!move_only_number(rest, 1, state->count, &card)) return false;
     if (is_card(state) && state->at == card - 1) return false;
     deal_put_back(state);
     state->at = card - 1;
@@ -280,7 +267,7 @@ static bool to_table(State *state, Str rest)
     int page = 1;
     bool lies = state->way == DEAL_OPEN || (state->way == DEAL_TOP3 && state->pupil != DEAL_NONE);
     if (!lies || state->step < DEAL_PILE || deal_in_hand(state)) return false;
-    if (!str_empty(rest) && !deal_only_number(rest, 1, deal_table_pages(state), &page))
+    if (!str_empty(rest) && !move_only_number(rest, 1, deal_table_pages(state), &page))
         return false;
     if (state->step == DEAL_TABLE && state->page == page - 1) return false;
     state->step = DEAL_TABLE;
@@ -292,7 +279,7 @@ static bool to_table(State *state, Str rest)
 static bool who_has_what(State *state, Str rest)
 {
     int page = 1;
-    if (!str_empty(rest) && !deal_only_number(rest, 1, deal_who_pages(state), &page)) return false;
+    if (!str_empty(rest) && !move_only_number(rest, 1, deal_who_pages(state), &page)) return false;
     if (state->step == DEAL_WHO && state->page == page - 1) return false;
     deal_put_back(state);
     state->step = DEAL_WHO;

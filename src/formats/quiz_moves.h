@@ -4,6 +4,7 @@
 #define FORMATS_QUIZ_MOVES_H
 
 #include "formats/quiz_rules.h"
+#include "formats/move.h"
 
 bool quiz_move_count_standing(State *state, Str rest);
 bool quiz_move_strike(State *state, Str rest);
@@ -17,10 +18,6 @@ bool quiz_move_tell_outcome(State *state, Str rest);
 bool quiz_move_show_winner(State *state, Str rest);
 bool quiz_move_name_winner(State *state, Str rest);
 
-/* Takes a number off the front; false when it is none or lies outside the bounds. */
-bool quiz_word_number(Str *rest, int min, int max, int *out);
-/* The same, and nothing may stand behind it. */
-bool quiz_only_number(Str rest, int min, int max, int *out);
 /* The answer of a question that counts is, or just was, on the screen. */
 bool quiz_after_answer(const State *state);
 /* Puts the question on the screen, alone. */

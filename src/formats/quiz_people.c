@@ -56,7 +56,7 @@ int quiz_count_limit(const State *state)
 bool quiz_move_count_standing(State *state, Str rest)
 {
     int number, limit = quiz_count_limit(state);
-    if (!quiz_only_number(rest, 0, limit, &number)) return false;
+    if (!move_only_number(rest, 0, limit, &number)) return false;
     if (number == 0 && !quiz_counts_answer(state)) return false;
     if (state->step == QUIZ_ROUND || state->asked == 0) return set_start(state, number);
     state->standing = state->ceiling = number;
@@ -122,7 +122,7 @@ bool quiz_move_strike(State *state, Str rest)
     bool between = state->step >= QUIZ_ROUND && state->step <= QUIZ_WINNER && state->asked > 0;
     int number = between ? state->order[state->asked - 1] + 1 : state->at + 1;
     bool here = str_empty(rest) && (quiz_after_answer(state) || between);
-    if (!here && !quiz_only_number(rest, 1, state->count, &number)) return false;
+    if (!here && !move_only_number(rest, 1, state->count, &number)) return false;
     Turn *turn = &state->turns[number - 1];
     if (!turn->asked || turn->struck) return false;
     turn->struck = true;
@@ -211,8 +211,8 @@ bool quiz_move_guess(State *state, Str rest)
 {
     int person, number;
     if (state->step != QUIZ_GUESS || state->outcome != QUIZ_UNKNOWN) return false;
-    if (!quiz_word_number(&rest, 1, state->guess_count, &person)) return false;
-    if (!quiz_only_number(rest, 0, QUIZ_GUESS_MAX, &number)) return false;
+    if (!move_number(&rest, 1, state->guess_count, &person)) return false;
+    if (!move_only_number(rest, 0, QUIZ_GUESS_MAX, &number)) return false;
     state->guesses[person - 1] = number;
     return true;
 }
@@ -220,7 +220,7 @@ bool quiz_move_guess(State *state, Str rest)
 bool quiz_move_tell_outcome(State *state, Str rest)
 {
     int number, known = 0;
-    if (state->step != QUIZ_GUESS || !quiz_only_number(rest, 0, QUIZ_GUESS_MAX, &number))
+    if (state->step != QUIZ_GUESS || !move_only_number(rest, 0, QUIZ_GUESS_MAX, &number))
         return false;
     for (int i = 0; i < state->guess_count; i++) {
         known += state->guesses[i] != QUIZ_UNKNOWN;

@@ -40,19 +40,6 @@ State *quiz_start(Arena *arena, const Pack *pack, uint64_t seed)
     return state;
 }
 
-bool quiz_word_number(Str *rest, int min, int max, int *out)
-{
-    int64_t value;
-    if (!str_number(str_word(rest), min, max, &value)) return false;
-    *out = (int)value;
-    return true;
-}
-
-bool quiz_only_number(Str rest, int min, int max, int *out)
-{
-    return quiz_word_number(&rest, min, max, out) && str_empty(rest);
-}
-
 // Steps after an answer, while its question is still on the screen or just left it.
 bool quiz_after_answer(const State *state)
 {
@@ -97,9 +84,9 @@ static bool set_rule(State *state, Str rest)
     Str word = str_word(&rest);
     if (str_eq(word, STR("zitten"))) return set_sit(state, rest);
     if (str_eq(word, STR("einde"))) {
-        return quiz_only_number(rest, 1, UNTIL_MAX, &number) && set_number(&state->until, number);
+        return move_only_number(rest, 1, UNTIL_MAX, &number) && set_number(&state->until, number);
     }
-    if (!str_eq(word, STR("aftellen")) || !quiz_only_number(rest, 0, COUNTDOWN_MAX, &number))
+    if (!str_eq(word, STR("aftellen")) || !move_only_number(rest, 0, COUNTDOWN_MAX, &number))
         return false;
     if (number != 0 && number < COUNTDOWN_MIN) return false;
     return set_number(&state->countdown_s, number);
@@ -134,7 +121,7 @@ static bool practise(State *state, Str rest)
 static bool go_to(State *state, Str rest)
 {
     int number;
-    if (!quiz_only_number(rest, 1, state->count, &number)) return false;
+    if (!move_only_number(rest, 1, state->count, &number)) return false;
     quiz_show_question(state, number - 1);
     return true;
 }
@@ -142,7 +129,7 @@ static bool go_to(State *state, Str rest)
 static bool leave_out(State *state, Str rest)
 {
     int number;
-    if (!quiz_only_number(rest, 1, state->count, &number)) return false;
+    if (!move_only_number(rest, 1, state->count, &number)) return false;
     int index = number - 1;
     if (!state->in[index] || state->turns[index].asked || quiz_total(state) <= 1) return false;
     bool shown = quiz_item(state) != NULL && state->at == index;
@@ -161,7 +148,7 @@ static bool leave_out(State *state, Str rest)
 static bool bring_in(State *state, Str rest)
 {
     int number;
-    if (!quiz_only_number(rest, 1, state->count, &number) || state->in[number - 1]) return false;
+    if (!move_only_number(rest, 1, state->count, &number) || state->in[number - 1]) return false;
     take_part(state, number - 1);
     return true;
 }
@@ -204,7 +191,7 @@ static bool talk(State *state, Str rest)
     int number;
     const Item *item = quiz_item(state);
     if (!quiz_after_answer(state) || item->prompt_count == 0) return false;
-    if (!quiz_only_number(rest, 1, item->prompt_count, &number)) return false;
+    if (!move_only_number(rest, 1, item->prompt_count, &number)) return false;
     if (state->step == QUIZ_TALK && state->prompt == number - 1) return false;
     state->prompt = number - 1;
     state->step = QUIZ_TALK;
@@ -216,7 +203,7 @@ static bool talk(State *state, Str rest)
 static bool go_to_page(State *state, Str rest, QuizStep step, int pages)
 {
     int page = 1;
-    if (!str_empty(rest) && !quiz_only_number(rest, 1, pages, &page)) return false;
+    if (!str_empty(rest) && !move_only_number(rest, 1, pages, &page)) return false;
     if (state->step == step && state->page == page - 1 && state->held < 0) return false;
     state->step = step;
     state->page = page - 1;
@@ -238,7 +225,7 @@ static bool show_recap(State *state, Str rest)
 static bool pick_up(State *state, Str rest)
 {
     int number;
-    if (state->step != QUIZ_COMPLIMENTS || !quiz_only_number(rest, 1, state->card_count, &number)) {
+    if (state->step != QUIZ_COMPLIMENTS || !move_only_number(rest, 1, state->card_count, &number)) {
         return false;
     }
     if (state->held == number - 1) return false;

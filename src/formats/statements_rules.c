@@ -6,6 +6,7 @@
 #include "formats/statements_rules.h"
 
 #include "base/utf8.h"
+#include "formats/move.h"
 
 const char *const group_words[GROUPS] = { "ouders", "kinderen" };
 
@@ -106,14 +107,6 @@ int64_t statements_clock_ms(const State *state, int64_t now_ms)
 
 // Reading moves -----------------------------------------------------------------------------------
 
-static bool word_number(Str *rest, int min, int max, int *out)
-{
-    int64_t value;
-    if (!str_number(str_word(rest), min, max, &value)) return false;
-    *out = (int)value;
-    return true;
-}
-
 // The group named by the next word. Together there is no such word; apart it must be there.
 static bool word_group(Str *rest, bool apart, int *group)
 {
@@ -151,7 +144,7 @@ static void show_result(State *state)
 static bool go_to(State *state, Str rest)
 {
     int number;
-    if (!word_number(&rest, 1, state->count, &number) || !str_empty(rest)) return false;
+    if (!move_number(&rest, 1, state->count, &number) || !str_empty(rest)) return false;
     state->at = number - 1;
     state->step = STEP_READ;
     state->round = 0;
@@ -204,7 +197,7 @@ static bool note_count(State *state, Str rest)
     Str colour = str_word(&rest);
     bool red = str_eq(colour, STR("rood"));
     if (!red && !str_eq(colour, STR("groen"))) return false;
-    if (!word_number(&rest, 0, COUNT_MAX, &number) || !str_empty(rest)) return false;
+    if (!move_number(&rest, 0, COUNT_MAX, &number) || !str_empty(rest)) return false;
     Tally *tally = &state->draft.tally[group];
     *(red ? &tally->red : &tally->green) = number;
     state->draft.estimate[group] = ESTIMATE_NONE;
@@ -221,9 +214,9 @@ static bool vote_counts(State *state, Str rest)
         Tally *tally = &draft.tally[g];
         if (state->apart && !str_eq(str_word(&rest), str_z(group_words[g]))) return false;
         if (!state->apart && !str_eq(str_word(&rest), STR("rood"))) return false;
-        if (!word_number(&rest, 0, COUNT_MAX, &tally->red)) return false;
+        if (!move_number(&rest, 0, COUNT_MAX, &tally->red)) return false;
         if (!state->apart && !str_eq(str_word(&rest), STR("groen"))) return false;
-        if (!word_number(&rest, 0, COUNT_MAX, &tally->green)) return false;
+        if (!move_number(&rest, 0, COUNT_MAX, &tally->green)) return false;
     }
     if (!str_empty(rest)) return false;
     state->draft = draft;
@@ -262,7 +255,7 @@ static bool talk(State *state, Str rest, int64_t at_ms)
     int number;
     const Item *item = statements_item(state);
     if (!item || state->step < STEP_VOTE) return false;
-    if (!word_number(&rest, 1, statements_prompts(item), &number) || !str_empty(rest)) return false;
+    if (!move_number(&rest, 1, statements_prompts(item), &number) || !str_empty(rest)) return false;
     if (state->step != STEP_TALK) {
         state->clock_runs = true;
         state->clock_end_ms = at_ms + TALK_START_MS;
@@ -316,7 +309,7 @@ static bool show_school(State *state, Str rest)
 static bool show_end(State *state, Str rest)
 {
     int page = 1;
-    if (!str_empty(rest) && (!word_number(&rest, 1, state->pages, &page) || !str_empty(rest))) {
+    if (!str_empty(rest) && (!move_number(&rest, 1, state->pages, &page) || !str_empty(rest))) {
         return false;
     }
     if (state->step == STEP_END && page - 1 == state->page) return false;

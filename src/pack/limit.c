@@ -23,11 +23,6 @@ static const struct {
     [FIELD_PART] = { .comfort = 35, .maximum = 60, .must = true },
 };
 
-int field_maximum(Field field)
-{
-    return limits[field].maximum;
-}
-
 int field_comfort(Field field)
 {
     return limits[field].comfort;

@@ -144,8 +144,7 @@ void file_check(Reader *reader, int first_item);
 bool text_fits(Reader *reader, Field field, const FieldAt *at, Str text);
 /* A line of the example packs with this field, as it goes with this kind of item. */
 Str field_example(Field field, ItemKind kind);
-/* The largest number of characters of a field; 0: any. */
-int field_maximum(Field field);
+/* The largest number of characters that is read with ease; 0: any. */
 int field_comfort(Field field);
 /* What the room must read to vote; without it the item does not take part. */
 bool field_must_show(Field field);

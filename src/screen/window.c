@@ -132,11 +132,6 @@ void window_want(Window *window, const DrawList *list)
     painter_want(window->painter, list, view_in(w, h, list->width));
 }
 
-bool window_waits_for_photo(const Window *window)
-{
-    return painter_photos_pending(window->painter);
-}
-
 void window_toggle_fullscreen(Window *window)
 {
     bool full = (SDL_GetWindowFlags(window->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;

@@ -32,8 +32,6 @@ void window_point(const Window *window, float x_px, float y_px, float *x, float 
 void window_present(Window *window, const DrawList *list, Theme theme);
 /* Wants the photos of a picture that may come next, at the size that they will have in this window. */
 void window_want(Window *window, const DrawList *list);
-/* Some photo of the last picture was still being read. */
-bool window_waits_for_photo(const Window *window);
 void window_toggle_fullscreen(Window *window);
 /* The size, the display or the renderer changed: textures are no longer good. */
 void window_refresh(Window *window);

@@ -45,7 +45,7 @@ BENCHES := $(patsubst tests/bench/%.c,$B/tests/bench/%,$(wildcard tests/bench/be
 ALL_C    = $(SRC) $(TOP) src/main.c
 
 .DEFAULT_GOAL := build
-.PHONY: help build deps deps-play deps-test play test check asan valgrind tidy layers fuzz bench \
+.PHONY: help build deps deps-play deps-test play test check asan valgrind tidy layers fuzz gate bench \
         e2e shots keys install uninstall clean
 
 help:        ## this list
@@ -168,7 +168,7 @@ test:        ## all set-up and every test: units, floors, sanitizers, fuzzers, e
 test: deps-test
 	@$(MAKE) --no-print-directory -j$(CORES) build check layers tidy
 	@$(MAKE) --no-print-directory -j$(CORES) asan
-	@$(MAKE) --no-print-directory fuzz
+	@$(MAKE) --no-print-directory gate
 	@$(MAKE) --no-print-directory e2e
 
 check:       ## build and run the unit tests only
@@ -187,6 +187,12 @@ valgrind: $(TESTB)
 
 fuzz:        ## each fuzz target for FUZZ_SECONDS (60), from the corpus in the tree
 	@sh tests/support/fuzz.sh "$(CLANG)" "$B/fuzz" "$(FUZZ_SECONDS)" $(FUZZERS)
+
+# About a minute each; a target without a row of its own gets 2000.
+GATE_RUNS := fuzz_pack:40000 fuzz_moves:1500 fuzz_journal:20000 fuzz_picture:1500000
+gate:        ## each fuzz target for a fixed number of runs, the same ones every time
+	@sh tests/support/fuzz.sh "$(CLANG)" "$B/fuzz" 120 \
+	  $(foreach f,$(FUZZERS),$f:$(lastword $(subst :, ,$(firstword $(filter $f:%,$(GATE_RUNS)) :2000))))
 
 bench:       ## speed and memory: medians and ratios, measured in one run
 bench: build $(BENCHES)

@@ -257,6 +257,18 @@ static void take_preface(Table *table)
     if (header) header_take(table->reader, line->word.field, line);
 }
 
+// "Vraag, a, b, 20, 1" names columns, but it is a question: no column is called "20".
+static bool has_number_apart(const Table *table, const TableHead *head)
+{
+    if (head->delimiter != table->head.delimiter) return false;
+    for (int i = 0; i < table->row.count && i < head->count; i++) {
+        Str text = table->row.cells[i].text;
+        bool known = head->columns[i].word.field != FIELD_NONE;
+        if (text.n > 0 && is_number(text) && !known) return true;
+    }
+    return false;
+}
+
 // A table below a table has a head of its own, and perhaps a delimiter.
 static bool is_new_head(Table *table, Str row)
 {
@@ -267,7 +279,7 @@ static bool is_new_head(Table *table, Str row)
     bool may = table_head_has_item(str_trim(str_sub(row, 0, end))) ||
                table_head_has_item(cell_at(table, table->head.item)->at);
     TableHead head;
-    if (!may || !table_head_read(row, &head)) return false;
+    if (!may || !table_head_read(row, &head) || has_number_apart(table, &head)) return false;
     table->head = head;
     return true;
 }

@@ -1,5 +1,8 @@
-# Builds and runs libFuzzer targets: CLANG FOLDER SECONDS NAME... Each starts from its corpus in the
-# tree and writes what it finds below FOLDER; a crash ends the run with its input kept there.
+# Builds and runs libFuzzer targets: CLANG FOLDER SECONDS NAME[:RUNS]... Each starts from its corpus
+# in the tree and writes what it finds below FOLDER; a crash ends the run with its input kept there.
+# With RUNS a target stops after so many and tries the same inputs on every machine (comparisons of
+# the program are not traced then: what that finds differs from run to run): a gate must say the same
+# of a commit each time. Without, a target goes on from what it has found before.
 set -eu
 clang=$1 out=$2 seconds=$3
 shift 3
@@ -23,23 +26,31 @@ for s in $sources; do
 done >"$out/stale"
 # shellcheck disable=SC2046,SC2086
 xargs -r -P 2 -L 1 "$clang" $flags $san $(pkg-config --cflags $libs) -c -o <"$out/stale"
-for name in "$@"; do
+for target in "$@"; do
+    name=${target%%:*}
     # shellcheck disable=SC2046,SC2086
     "$clang" $flags -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
         $(pkg-config --cflags $libs) -o "$out/$name" "tests/fuzz/$name.c" "$out"/obj/*.o \
         $(pkg-config --libs $libs) -lm
 done
 
-# NAME: runs one; what it says goes to its log.
+# NAME[:RUNS]: runs one; what it says goes to its log.
 run() {
-    corpus="tests/fuzz/corpus/${1#fuzz_}"
-    mkdir -p "$out/found/$1"
-    [ -d "$corpus" ] || corpus=
-    # shellcheck disable=SC2086
-    "$out/$1" -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=2048 -seed=1 \
-        -print_final_stats=1 -verbosity=0 -artifact_prefix="$out/$1-" "$out/found/$1" $corpus \
-        2>"$out/$1.log" || { tail -n 40 "$out/$1.log"; return 1; }
-    echo "fuzz: $1 for $seconds s: $(sed -n 's/^stat::number_of_executed_units: *//p' "$out/$1.log") runs"
+    name=${1%%:*}
+    corpus="tests/fuzz/corpus/${name#fuzz_}"
+    found="$out/found/$name"
+    case $1 in
+    *:*) runs=${1#*:} trace=0 found="$out/gate/$name"; rm -rf "$found" ;;
+    *) runs=-1 trace=1 ;;
+    esac
+    mkdir -p "$found"
+    # In the order of their names, not of the disk.
+    seeds=$([ ! -d "$corpus" ] || find "$corpus" -type f | LC_ALL=C sort | paste -sd, -)
+    "$out/$name" -max_total_time="$seconds" -runs="$runs" -use_cmp="$trace" -max_len=8192 \
+        -timeout=10 -rss_limit_mb=2048 -seed=1 -print_final_stats=1 -verbosity=0 \
+        -artifact_prefix="$out/$name-" ${seeds:+-seed_inputs="$seeds"} "$found" \
+        2>"$out/$name.log" || { tail -n 40 "$out/$name.log"; return 1; }
+    echo "fuzz: $name, $(sed -n 's/^stat::number_of_executed_units: *//p' "$out/$name.log") runs"
 }
 
 # Two at a time: the smallest machine that runs the tests has two cores.

@@ -25,15 +25,20 @@ typedef struct Scene {
     int zoom;   /* letters larger (+) or smaller (-) than usual, in steps of the ladder: -2 .. 2 */
     bool motion; /* false: show the end of every movement at once */
     bool touch;  /* fingers or a mouse are in use: keep the foot free for buttons */
+    int sheet;   /* 0: the screen; else the sheet of Report.sheets, from 1, that goes home on paper:
+                    A3 lying down, `width` is that of the sheet, and there are no buttons */
 } Scene;
 
-/* Groups are what a finger can hit. Two kinds of names need no format to interpret them:
+/* Groups are what a finger can hit. Three kinds of names need no format to interpret them:
  * "zet <move>" is a button that plays the move, "knop <word>" one that acts as the key of that action
- * (action.h). Any other name reaches the format as INPUT_TAP. */
+ * (action.h), "sleep <name>" can be dragged. Any other name reaches the format as INPUT_TAP, and so
+ * does one to drag that is let go where it was taken. */
 typedef enum InputKind {
     INPUT_ACTION,
     INPUT_DIGIT,
     INPUT_TAP,
+    INPUT_DRAG, /* a group "sleep ..." is being dragged: `held`, over `target`, at (x, y) */
+    INPUT_DROP, /* and is let go there */
     INPUT_TEXT, /* only while Ui.typing: what was typed, digits and blanks included */
     INPUT_ERASE /* only while Ui.typing: take off the last character */
 } InputKind;
@@ -42,12 +47,14 @@ typedef struct Input {
     InputKind kind;
     Action action;  /* INPUT_ACTION */
     int digit;      /* INPUT_DIGIT: 0..9 */
-    Str target;     /* INPUT_TAP: name of the group that was hit, empty when none was */
+    Str target;     /* INPUT_TAP, _DRAG, _DROP: name of the group below, empty when there is none */
+    Str held;       /* INPUT_DRAG, _DROP: name of the group that is dragged, "sleep ..." */
+    float x, y;     /* INPUT_DRAG, _DROP: where in the picture the pointer is */
     Str text;       /* INPUT_TEXT: one line of UTF-8; lives as long as the call */
     int64_t now_ms; /* evening clock */
 } Input;
 
-enum { UI_TEXT_BYTES = 160 };
+enum { UI_TEXT_BYTES = 160, UI_HELD_BYTES = 64 };
 
 /* What undo need not restore: the half-typed number and where it goes. The zero value is the start.
  * Only `interpret` writes it; the session zeroes it after undo, redo and a jump. */
@@ -58,6 +65,9 @@ typedef struct Ui {
     bool typing; /* letters are text now, and no keys */
     int text_n;  /* bytes of `text` */
     char text[UI_TEXT_BYTES];
+    int held_n; /* bytes of `held`; 0: nothing is dragged */
+    char held[UI_HELD_BYTES]; /* the name of the group that is dragged, "sleep ..." */
+    float held_x, held_y;     /* where it is now */
 } Ui;
 
 /* What was typed. */
@@ -66,8 +76,21 @@ Str ui_text(const Ui *ui);
  * not taken. True: the input was one of these. */
 bool ui_type(Ui *ui, const Input *input, int most);
 
+/* Takes INPUT_DRAG and INPUT_DROP: what is dragged and where it is, and nothing any more after it was
+ * let go. True: the input was one of these. */
+bool ui_drag(Ui *ui, const Input *input);
+/* The name of the group that is dragged, "sleep ..."; empty: none is. */
+Str ui_held(const Ui *ui);
+
 /* A format's own; only its file knows the inside. */
 typedef struct State State;
+
+/* What a room voted: red first, then green. */
+typedef struct ReportVote {
+    bool apart; /* [0] parents and [1] children; else [0] everybody */
+    int count[2][2]; /* per group; -1: not counted */
+    Str guess[2];    /* per group that was not counted: "vooral rood"; may be empty */
+} ReportVote;
 
 /* One item as the overview shows it and the results keep it. Texts live in the report's arena. */
 typedef struct ReportItem {
@@ -76,6 +99,8 @@ typedef struct ReportItem {
     Str title;   /* what the overview calls it, e.g. "Stelling 4" */
     Str text;    /* the item itself */
     Str outcome; /* in words, "ouders 7 rood, 19 groen"; empty while there is none */
+    ReportVote votes[2]; /* the first vote and the one after the talk */
+    int vote_count;
     bool done, now;
     bool out; /* it does not take part */
 } ReportItem;
@@ -87,6 +112,10 @@ typedef struct Report {
     size_t capacity;
     Str place;   /* where the part stands, for "Verder met ..." : "stelling 5 van 12" */
     Str summary; /* one sentence above the overview; may be empty */
+    Str moment;  /* what the room sees now, when it is worth a picture for the portfolio: "Stelling 4".
+                    Of pictures with one name the last is kept. Empty: it is not worth one */
+    Str *sheets; /* what goes home on paper, a name each; drawn with Scene.sheet */
+    int sheet_count;
 } Report;
 
 typedef struct Format {

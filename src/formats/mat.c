@@ -22,14 +22,34 @@ int mat_slots(MatZone zone)
     return zone == MAT_MOTIVES ? 4 : 5;
 }
 
-Rect mat_slot(MatZone zone, int slot)
+int mat_slots_most(MatZone zone)
+{
+    return zone == MAT_MOTIVES ? 8 : 6;
+}
+
+Rect mat_zone(MatZone zone)
+{
+    return zones[zone].box;
+}
+
+Rect mat_slot(MatZone zone, int slot, int count)
 {
     Rect box = zones[zone].box;
-    if (zone == MAT_MOTIVES) return (Rect){ 80 + 320.6f * (float)slot, 780, 292, 120 };
-    // The fifth card lies at the outer side, away from the name.
+    bool small = count > mat_slots(zone);
+    if (zone == MAT_MOTIVES) {
+        float x = 80 + 320.6f * (float)(slot % 4);
+        return small ? (Rect){ x, 764 + 88 * (float)(slot / 4), 292, 80 }
+                     : (Rect){ x, 780, 292, 120 };
+    }
+    // The last two lie below each other at the outer side, away from the name.
     int column = slot % 2, row = slot / 2;
+    if (small && slot == 5) {
+        column = 0;
+        row = 3;
+    }
     if (zone == MAT_QUALITIES) column = 1 - column;
-    return (Rect){ box.x + MARGIN + 299 * (float)column, 202 + 126 * (float)row, 276, 104 };
+    float h = small ? 80 : 104, step = small ? 94 : 126;
+    return (Rect){ box.x + MARGIN + 299 * (float)column, 202 + step * (float)row, 276, h };
 }
 
 void mat_zones(DrawList *list, const Metrics *metrics, Str about)

@@ -8,11 +8,17 @@
 typedef enum MatZone { MAT_JOBS, MAT_QUALITIES, MAT_MOTIVES, MAT_ZONES } MatZone;
 
 enum { MAT_WIDTH = 1414 }; /* A3 lying down; the height is 1000, as always */
+enum { MAT_SLOTS_MOST = 8 };
 
-/* How many cards a zone holds: five, five and four. */
+/* How many cards a zone has room for at their usual size: five, five and four. An empty sheet has so
+ * many places. */
 int mat_slots(MatZone zone);
-/* The place of a card in its zone, from 0; none lies under the name. */
-Rect mat_slot(MatZone zone, int slot);
+/* How many it has room for when they are 80 high: six, six and eight. */
+int mat_slots_most(MatZone zone);
+/* The place of a card in its zone, from 0, when `count` cards lie there; none lies under the name. */
+Rect mat_slot(MatZone zone, int slot, int count);
+/* The whole of a zone. */
+Rect mat_zone(MatZone zone);
 
 /* The zones with their headings, the title, and `about` at the top right ("22 november 2026"; empty:
  * nothing). Draws no ground. */

@@ -81,6 +81,21 @@ static Str outcome(Arena *arena, const Ballot *ballot)
     return words;
 }
 
+static ReportVote vote(const Ballot *ballot)
+{
+    static const Str guesses[] = { [ESTIMATE_RED] = STR_INIT("vooral rood"),
+                                   [ESTIMATE_EVEN] = STR_INIT("ongeveer gelijk"),
+                                   [ESTIMATE_GREEN] = STR_INIT("vooral groen") };
+    ReportVote out = { .apart = ballot->apart, .count = { { -1, -1 }, { -1, -1 } } };
+    for (int g = 0; g < ballot_groups(ballot); g++) {
+        out.guess[g] = guesses[ballot->estimate[g]];
+        if (ballot->estimate[g] != ESTIMATE_NONE) continue;
+        out.count[g][0] = ballot->tally[g].red;
+        out.count[g][1] = ballot->tally[g].green;
+    }
+    return out;
+}
+
 static void report(const State *state, Report *out)
 {
     for (int i = 0; i < state->count; i++) {
@@ -94,6 +109,10 @@ static void report(const State *state, Report *out)
             .done = last->taken || i < state->at || state->step == STEP_END,
             .now = statements_item(state) != NULL && i == state->at,
         };
+        for (int round = 0; round < 2; round++) {
+            const Ballot *ballot = &state->ballots[i][round];
+            if (ballot->taken) item->votes[item->vote_count++] = vote(ballot);
+        }
     }
     out->place = state->step == STEP_TITLE ? STR("het begin")
                  : state->step == STEP_END

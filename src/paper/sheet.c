@@ -183,7 +183,8 @@ static void draw_mat(Sheet *sheet, const SheetJob *job, int page)
     mat_zones(list, sheet->metrics, job->about);
     for (int zone = 0; zone < MAT_ZONES; zone++) {
         for (int slot = 0; slot < mat_slots((MatZone)zone); slot++) {
-            draw_panel(list, mat_slot((MatZone)zone, slot), 22, 2.5f, ROLE_LINE, ROLE_PAPER);
+            Rect place = mat_slot((MatZone)zone, slot, 0);
+            draw_panel(list, place, 22, 2.5f, ROLE_LINE, ROLE_PAPER);
         }
     }
     mat_name(list, sheet->metrics, page < job->name_count ? job->names[page] : (Str){ 0 });

@@ -218,7 +218,7 @@ static void no_place_for_a_card_lies_under_the_name_or_another(void **state)
     int count = 0;
     for (int zone = 0; zone < MAT_ZONES; zone++) {
         for (int slot = 0; slot < mat_slots((MatZone)zone); slot++) {
-            Rect box = mat_slot((MatZone)zone, slot);
+            Rect box = mat_slot((MatZone)zone, slot, 0);
             float x = fminf(fmaxf(707, box.x), box.x + box.w) - 707,
                   y = fminf(fmaxf(602, box.y), box.y + box.h) - 602;
             assert_true(x * x + y * y > 150 * 150);

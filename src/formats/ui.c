@@ -1,5 +1,5 @@
-// A line being typed: part of Ui, because a half-typed name is nobody's state. Whole grapheme clusters
-// come and go, so that erasing an accented letter takes one key.
+// What is under way and nobody's state: a line being typed, a card being dragged. Whole grapheme
+// clusters come and go, so that erasing an accented letter takes one key.
 #include "formats/format.h"
 
 #include "base/utf8.h"
@@ -38,5 +38,21 @@ bool ui_type(Ui *ui, const Input *input, int most)
     }
     if (input->kind != INPUT_TEXT) return false;
     add(ui, input->text, most);
+    return true;
+}
+
+Str ui_held(const Ui *ui)
+{
+    return (Str){ ui->held, (size_t)ui->held_n };
+}
+
+bool ui_drag(Ui *ui, const Input *input)
+{
+    if (input->kind != INPUT_DRAG && input->kind != INPUT_DROP) return false;
+    bool held = input->kind == INPUT_DRAG && input->held.n <= sizeof ui->held;
+    ui->held_n = held ? (int)input->held.n : 0;
+    if (held) memcpy(ui->held, input->held.p, input->held.n);
+    ui->held_x = input->x;
+    ui->held_y = input->y;
     return true;
 }

@@ -54,6 +54,32 @@ static void no_text_is_longer_than_its_room(void **state)
     assert_int_equal(ui.text_n % 2, 0);
 }
 
+static void what_is_dragged_is_known_until_it_is_let_go(void **state)
+{
+    (void)state;
+    char endless[UI_HELD_BYTES + 1];
+    for (size_t i = 0; i < sizeof endless; i++) {
+        endless[i] = 'a';
+    }
+    const struct {
+        InputKind kind;
+        Str held, known;
+    } rows[] = {
+        { INPUT_DRAG, STR("sleep kaart 3"), STR("sleep kaart 3") },
+        { INPUT_DROP, STR("sleep kaart 3"), STR("") },
+        { INPUT_DRAG, { endless, UI_HELD_BYTES }, { endless, UI_HELD_BYTES } },
+        { INPUT_DRAG, { endless, sizeof endless }, STR("") },
+    };
+    Ui ui = { 0 };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Input input = { .kind = rows[i].kind, .held = rows[i].held, .x = 10, .y = 20 };
+        assert_true(ui_drag(&ui, &input));
+        if (!str_eq(ui_held(&ui), rows[i].known)) fail_msg("row %zu", i);
+        assert_true(ui.held_x == 10 && ui.held_y == 20);
+    }
+    assert_false(ui_drag(&ui, &(Input){ .kind = INPUT_TAP }));
+}
+
 static void other_inputs_are_not_taken(void **state)
 {
     (void)state;
@@ -67,6 +93,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whole_characters_come_and_go),
         cmocka_unit_test(no_text_is_longer_than_its_room),
+        cmocka_unit_test(what_is_dragged_is_known_until_it_is_let_go),
         cmocka_unit_test(other_inputs_are_not_taken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

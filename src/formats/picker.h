@@ -1,0 +1,15 @@
+/* What is being typed, with what it can mean in rows below it, the ring on what Enter takes: names of
+ * people, cards of a deck. */
+#ifndef FORMATS_PICKER_H
+#define FORMATS_PICKER_H
+
+#include "formats/people.h"
+#include "formats/stage.h"
+
+/* The field with `typed` and below it the choices, in a column; `cursor` from 0, or -1: no ring. Groups:
+ * "naamveld" the field, "keuze N" a row, "meer N" the row that shows the next ones (N is the choice to
+ * put the ring on). What is fresh has a plus. */
+void picker_draw(DrawList *list, const Scene *scene, Rect column, Str typed, const Choice *choices,
+                 int count, int cursor);
+
+#endif

@@ -45,8 +45,8 @@ BENCHES := $(patsubst tests/bench/%.c,$B/tests/bench/%,$(wildcard tests/bench/be
 ALL_C    = $(SRC) $(TOP) src/main.c
 
 .DEFAULT_GOAL := build
-.PHONY: help build deps deps-play deps-test play test check asan valgrind tidy layers fuzz gate bench \
-        e2e shots keys install uninstall clean
+.PHONY: help build deps deps-play deps-deb deps-test play test check asan valgrind tidy layers fuzz gate \
+        bench e2e shots keys install uninstall deb clean
 
 help:        ## this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -78,6 +78,9 @@ fonts-sil-andika      the letters, made for people who learn to read
 fonts-dejavu-core     signs that Andika does not have
 fonts-noto-ui-core    Arabic letters
 endef
+define DEB_PACKAGES
+dpkg-dev              finds which packages the program needs, and flags that harden it
+endef
 define TEST_PACKAGES
 libcmocka-dev         the unit tests
 clang                 the fuzzers
@@ -91,8 +94,14 @@ x11-utils             looks at windows
 imagemagick           pictures of the screen
 procps                finding processes
 poppler-utils         looks into PDFs
+lintian               reads the package for mistakes
+desktop-file-utils    reads the entry in the menu for mistakes
+appstream             reads the description for software centres for mistakes
+shared-mime-info      knows what kind of file a pack is
+libglib2.0-bin        opens a pack as a double click does
+mandoc                reads the manual pages for mistakes
 endef
-export PLAY_PACKAGES TEST_PACKAGES
+export PLAY_PACKAGES DEB_PACKAGES TEST_PACKAGES
 
 deps:        ## install everything that is missing (apt; on other systems: print the list)
 deps: deps-play deps-test
@@ -100,7 +109,10 @@ deps: deps-play deps-test
 deps-play:
 	@printf '%s\n' "$$PLAY_PACKAGES" | sh tests/support/install.sh
 
-deps-test: deps-play
+deps-deb: deps-play
+	@printf '%s\n' "$$DEB_PACKAGES" | sh tests/support/install.sh
+
+deps-test: deps-deb
 	@printf '%s\n' "$$TEST_PACKAGES" | sh tests/support/install.sh
 
 # Building ----------------------------------------------------------------------------------------
@@ -217,18 +229,24 @@ layers:      ## each room includes only rooms below it; libraries only where the
 
 # Installing --------------------------------------------------------------------------------------
 
-SHARE := $(DESTDIR)$(PREFIX)/share/avondspel
-install:     ## program, packs and icons below PREFIX (/usr/local)
+install:     ## program, packs, man pages and all for the desktop below PREFIX (/usr/local)
 install: build
-	install -Dm755 $B/avondspel $(DESTDIR)$(PREFIX)/bin/avondspel
-	for f in $$(find quizzes cards assets/icons -type f); do install -Dm644 $$f $(SHARE)/$$f || exit 1; done
-	install -Dm644 HANDLEIDING.md $(DESTDIR)$(PREFIX)/share/doc/avondspel/HANDLEIDING.md
+	@sh assets/desktop/install.sh put "$B" "$(DESTDIR)" "$(PREFIX)" $(VERSION)
 
-uninstall:   ## remove what install put there
-	rm -rf $(SHARE) $(DESTDIR)$(PREFIX)/share/doc/avondspel $(DESTDIR)$(PREFIX)/bin/avondspel
+uninstall:   ## remove exactly what install put there
+	@sh assets/desktop/install.sh remove "$B" "$(DESTDIR)" "$(PREFIX)" $(VERSION)
+
+# A program of its own, hardened as Debian wants it. Not with -flto, which Ubuntu adds: our warnings
+# are errors, and some only come up when the whole program is seen at once.
+HARDEN := DEB_BUILD_MAINT_OPTIONS='hardening=+all optimize=-lto' dpkg-buildflags --get
+deb:         ## a package for this Debian or Ubuntu, in build/deb
+deb: deps-deb
+	@$(MAKE) --no-print-directory B=$B/deb/program PREFIX=/usr \
+	  CFLAGS="$$($(HARDEN) CFLAGS) $$($(HARDEN) CPPFLAGS) -g0" LDFLAGS="$$($(HARDEN) LDFLAGS)" build
+	@sh assets/debian/build.sh $B/deb/program $B/deb $(VERSION)
 
 clean:       ## remove what was built
 	rm -rf $B
 
 .SECONDARY:
--include $(shell find $B -name '*.d' -not -path '$B/asan/*' 2>/dev/null)
+-include $(shell find $B -type f -name '*.d' -not -path '$B/asan/*' -not -path '$B/deb/*' 2>/dev/null)

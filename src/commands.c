@@ -44,10 +44,12 @@ const char *share_folder(Arena *arena)
 {
     char program[4096];
     ssize_t n = readlink("/proc/self/exe", program, sizeof program - 1);
-    if (n > 0) {
-        Str folder = path_folder(path_folder((Str){ program, (size_t)n }));
-        const char *quizzes = path_join(arena, folder, STR("quizzes"));
-        if (file_info(quizzes).kind == FILE_FOLDER) return arena_z(arena, folder);
+    Str folder = n > 0 ? path_folder(path_folder((Str){ program, (size_t)n })) : STR(".");
+    const char *places[] = { arena_z(arena, folder),
+                             path_join(arena, folder, STR("share/avondspel")) };
+    for (size_t i = 0; n > 0 && i < sizeof places / sizeof *places; i++) {
+        const char *quizzes = path_join(arena, str_z(places[i]), STR("quizzes"));
+        if (file_info(quizzes).kind == FILE_FOLDER) return places[i];
     }
     return AVONDSPEL_SHARE;
 }

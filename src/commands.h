@@ -17,8 +17,8 @@ int command_keys(const Options *options);
 
 /* Where the program keeps its journal: --data, or the folder the desktop has for that. */
 const char *data_folder(Arena *arena, const Options *options);
-/* Folder with quizzes/ and cards/: beside the program when it runs from its checkout, else where it
- * was installed. */
+/* Folder with quizzes/ and cards/: that of the checkout the program was built in, else share/avondspel
+ * beside the folder the program is in, wherever that was moved to, else where it was to be installed. */
 const char *share_folder(Arena *arena);
 
 /* Prints "avondspel: <sentence>" on stderr and returns `code`. */

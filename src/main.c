@@ -35,6 +35,7 @@ static const char help[] =
     "  --leerkracht        ook een venster voor de leerkracht, met een beeldscherm\n"
     "  --donker            donkere kleuren\n"
     "  --stil              zonder beweging\n"
+    "  --beginscherm       lukt openen niet, zeg het dan op het beginscherm\n"
     "  --data MAP          bewaar de avond in deze map\n"
     "  --seed GETAL        hetzelfde getal geeft dezelfde volgorde\n"
     "  --moves BESTAND     speel de zetten uit dit bestand\n"

@@ -35,6 +35,7 @@ static const struct { const char *name; Kind kind; size_t at; } table[] = {
     { "--namen",     TEXT,     offsetof(Options, names) },
     { "--datum",     TEXT,     offsetof(Options, date) },
     { "--achterkant", FLAG,    offsetof(Options, backs) },
+    { "--beginscherm", FLAG,   offsetof(Options, from_desktop) },
 };
 static const char *const commands[] = { "check", "zetom", "nieuw", "print", "avonden", "wis",
                                         "toetsen", "help" };

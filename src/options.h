@@ -17,6 +17,7 @@ typedef struct Options {
     const char *to, *out; /* zetom: the form and the file to write; print: the file */
     const char *names, *date; /* print: a file with names, a day */
     bool dump, dark, still, teacher, short_form, list_form, report, all, yes, backs;
+    bool from_desktop; /* nobody reads stderr: the start screen says what cannot be opened */
     bool help, version;
     int frames;
 } Options;

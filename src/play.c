@@ -84,7 +84,12 @@ static bool open_path(Play *play, int64_t now_ms, Err *err)
     // An unfinished evening with this pack: the teacher chooses, nothing is begun by itself.
     if (choose && session_offer(play->session, path, now_ms)) return true;
     int messages = 0;
-    if (!session_open(play->session, path, now_ms, &messages, err)) return false;
+    if (!session_open(play->session, path, now_ms, &messages, err)) {
+        if (!choose || !options->from_desktop) return false;
+        session_offer(play->session, NULL, now_ms);
+        session_tell(play->session, str_z(err->text), now_ms);
+        return true;
+    }
     if (messages > 0 && choose) {
         Str sentence = arena_printf(&play->arena,
                                     "Er %s %d melding%s over dit bestand. Lees ze met: "
@@ -179,7 +184,8 @@ static int no_such_path(const Options *options)
 
 int command_play(const Options *options)
 {
-    if (options->path_count > 0 && file_info(options->paths[0]).kind == FILE_ABSENT) {
+    bool absent = options->path_count > 0 && file_info(options->paths[0]).kind == FILE_ABSENT;
+    if (absent && !options->from_desktop) {
         return no_such_path(options);
     }
     Play play = { .options = options };

@@ -8,14 +8,15 @@ static const struct {
     Str ending;
     FileSort sort;
 } endings[] = {
-    { STR_INIT(".txt"), SORT_TEXT },       { STR_INIT(".text"), SORT_TEXT },
-    { STR_INIT(".tekst"), SORT_TEXT },     { STR_INIT(".md"), SORT_TEXT },
-    { STR_INIT(".gift"), SORT_TEXT },      { STR_INIT(".csv"), SORT_TEXT },
-    { STR_INIT(".tsv"), SORT_TEXT },       { STR_INIT(".docx"), SORT_DOCUMENT },
-    { STR_INIT(".doc"), SORT_DOCUMENT },   { STR_INIT(".odt"), SORT_DOCUMENT },
-    { STR_INIT(".ods"), SORT_DOCUMENT },   { STR_INIT(".xlsx"), SORT_DOCUMENT },
-    { STR_INIT(".pages"), SORT_DOCUMENT }, { STR_INIT(".gdoc"), SORT_DOCUMENT },
-    { STR_INIT(".rtf"), SORT_RTF },        { STR_INIT(".pdf"), SORT_PDF },
+    { STR_INIT(".txt"), SORT_TEXT },      { STR_INIT(".text"), SORT_TEXT },
+    { STR_INIT(".tekst"), SORT_TEXT },    { STR_INIT(".md"), SORT_TEXT },
+    { STR_INIT(".gift"), SORT_TEXT },     { STR_INIT(".csv"), SORT_TEXT },
+    { STR_INIT(".tsv"), SORT_TEXT },      { STR_INIT(".avond"), SORT_TEXT },
+    { STR_INIT(".docx"), SORT_DOCUMENT }, { STR_INIT(".doc"), SORT_DOCUMENT },
+    { STR_INIT(".odt"), SORT_DOCUMENT },  { STR_INIT(".ods"), SORT_DOCUMENT },
+    { STR_INIT(".xlsx"), SORT_DOCUMENT }, { STR_INIT(".pages"), SORT_DOCUMENT },
+    { STR_INIT(".gdoc"), SORT_DOCUMENT }, { STR_INIT(".rtf"), SORT_RTF },
+    { STR_INIT(".pdf"), SORT_PDF },
 };
 
 static char small(char c)

@@ -121,7 +121,7 @@ static void only_what_may_be_a_pack_is_read(void **state)
         { "a.gdoc", SORT_DOCUMENT }, { "a.rtf", SORT_RTF },        { "a.pdf", SORT_PDF },
         { "a.jpg", SORT_LITTER },    { ".a.txt", SORT_LITTER },    { "._a.txt", SORT_LITTER },
         { "~$a.docx", SORT_LITTER }, { "Thumbs.db", SORT_LITTER }, { "desktop.ini", SORT_LITTER },
-        { "txt", SORT_LITTER },      { ".txt", SORT_LITTER },
+        { "txt", SORT_LITTER },      { ".txt", SORT_LITTER },      { "a.avond", SORT_TEXT },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         FileSort sort = file_sort(str_z(rows[i].name));

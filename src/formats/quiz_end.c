@@ -1,7 +1,7 @@
-// After the feast: compliments to choose from, one of them large, and what was right. The wall shows
-// whole sentences when those of the page fit, else the titles alone, all of a page alike, because a wall
-// of two kinds of cards looks like a mistake. The recap takes as many lines as its texts need; the rules
-// have put as many questions on a page as fit at 4:3.
+// After the feast: compliments to choose from, one of them large, and what was right. The wall is the one
+// that the kaartenmuur has (cards_wall.c). The recap takes as many lines as its texts need; the rules have
+// put as many questions on a page as fit at 4:3.
+#include "formats/cards_wall.h"
 #include "formats/quiz_view.h"
 
 static void page_words(DrawList *list, const Scene *scene, int page, int pages)
@@ -19,154 +19,30 @@ static const Item *card_of(const State *state, int index)
     return &state->pack->items[state->cards[index]];
 }
 
-typedef struct Wall {
-    int first, count, columns;
-    float top, w, h, gap;
-    bool sentences;
-    float size; /* of the titles, when they stand alone */
-} Wall;
+static const CardsLayout layouts[] = {
+    { .sentences = true, .bare = true, .columns = 2, .gap = 18, .largest = SIZE_BODY_MIN },
+    { .roomy = true, .columns = 4, .gap = 24, .largest = 60 },
+    { .columns = 2, .gap = 24, .largest = 60 }, // narrow, or a long word
+};
 
-enum { WALL_PAD = 28, WALL_TOP = 226, WALL_BOTTOM = 872 };
-
-static Rect wall_box(const Scene *scene, const Wall *wall, int place)
-{
-    int row = place / wall->columns, column = place % wall->columns;
-    return (Rect){ stage_of(scene).left + (float)column * (wall->w + wall->gap),
-                   wall->top + (float)row * (wall->h + wall->gap), wall->w, wall->h };
-}
-
-static const TextStyle sentence_style = { .role = ROLE_INK,
-                                          .largest = SIZE_BODY_MIN,
-                                          .smallest = SIZE_BODY_MIN };
-
-static TextStyle wall_title(float largest)
-{
-    return (TextStyle){ .bold = true,
-                        .role = ROLE_INK,
-                        .align = ALIGN_CENTRE,
-                        .largest = largest,
-                        .smallest = SIZE_BODY_MIN };
-}
-
-// Two lines of a sentence below the small word that names the card.
-static bool sentences_fit(const State *state, const Scene *scene, Arena *arena, const Wall *wall)
-{
-    for (int i = 0; i < wall->count; i++) {
-        const Item *card = card_of(state, wall->first + i);
-        if (str_empty(card->sentence)) return false;
-        TextStyle style = sentence_style;
-        style.max_lines = 2;
-        if (!text_fit(scene->metrics, arena, card->sentence, wall->w - 2 * WALL_PAD, 120, &style)
-                 .fits) {
-            return false;
-        }
-        if (text_width(scene->metrics, arena, card->text, 34, true) > wall->w - 2 * WALL_PAD) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static void lay_grid(const Scene *scene, Wall *wall, int columns, float top, float gap)
-{
-    int rows = QUIZ_WALL / columns;
-    wall->columns = columns;
-    wall->top = top;
-    wall->gap = gap;
-    wall->w = (stage_of(scene).width - gap * (float)(columns - 1)) / (float)columns;
-    wall->h = (WALL_BOTTOM - top - gap * (float)(rows - 1)) / (float)rows;
-}
-
-// Where the title stands on a card of titles alone: below the lamp's line, or on a low card beside it.
-static Rect title_box(const Wall *wall, Rect card)
-{
-    enum { PAD = 18, BESIDE = 48, BELOW = 40, LOW = 200 };
-    if (wall->h < LOW) {
-        return (Rect){ card.x + BESIDE, card.y + 8, card.w - BESIDE - PAD, card.h - 16 };
-    }
-    return (Rect){ card.x + PAD, card.y + BELOW, card.w - 2 * PAD, card.h - BELOW - PAD };
-}
-
-// All titles of the page as large as the longest can be; false when one does not fit at all.
-static bool titles_fit(const State *state, const Scene *scene, Arena *arena, Wall *wall)
-{
-    bool all = true;
-    wall->size = stage_size(scene, 60);
-    for (int i = 0; i < wall->count; i++) {
-        TextStyle style = wall_title(wall->size);
-        Rect box = title_box(wall, wall_box(scene, wall, i));
-        TextBlock block = text_fit(scene->metrics, arena, card_of(state, wall->first + i)->text,
-                                   box.w, box.h, &style);
-        if (block.size < wall->size) wall->size = block.size;
-        all = all && block.fits;
-    }
-    return all;
-}
-
-static Wall wall_of(const State *state, const Scene *scene, Arena *arena)
-{
-    Wall wall = { .first = state->page * QUIZ_WALL };
-    wall.count = state->card_count - wall.first;
-    if (wall.count > QUIZ_WALL) wall.count = QUIZ_WALL;
-    lay_grid(scene, &wall, 2, 118, 18);
-    wall.sentences = scene->zoom <= 0 && sentences_fit(state, scene, arena, &wall);
-    if (wall.sentences) return wall;
-    lay_grid(scene, &wall, 4, WALL_TOP, 24);
-    if (stage_of(scene).roomy && titles_fit(state, scene, arena, &wall)) return wall;
-    lay_grid(scene, &wall, 2, WALL_TOP, 24); // narrow, or a long word
-    titles_fit(state, scene, arena, &wall);
-    return wall;
-}
-
-static void draw_wall_card(DrawList *list, const Scene *scene, const Wall *wall, Rect box,
-                           const Item *card, bool ring)
-{
-    if (ring) {
-        // Inside the card's own place, so that the neighbours stay free.
-        Rect inner = rect_inset(box, 8);
-        figure_ring(list, inner, 20);
-        draw_rrect(list, inner, 20, ROLE_PAPER);
-    } else {
-        figure_card(list, box, 26, 3, 6, ROLE_LINE, ROLE_PAPER);
-    }
-    if (!wall->sentences) {
-        Rect words = title_box(wall, box);
-        bool beside = words.x - box.x > 40;
-        Rect lamp = beside ? (Rect){ box.x + 28, box.y + 36, 10, box.h - 72 }
-                           : (Rect){ box.x + box.w / 2 - 36, box.y + 26, 72, 10 };
-        draw_rrect(list, lamp, 5, ROLE_LAMP);
-        TextStyle style = wall_title(wall->size);
-        text_box(list, scene->metrics, words, card->text, &style);
-        return;
-    }
-    float x = box.x + WALL_PAD, w = box.w - 2 * WALL_PAD;
-    TextBlock block = text_fit(scene->metrics, list->arena, card->sentence, w, 120,
-                               &sentence_style);
-    float y = box.y + (box.h - 44 - block.height) / 2;
-    text_line(list, scene->metrics, x, y + 22 + 0.34f * 34, 34, true, ROLE_INK_SOFT, ALIGN_START,
-              card->text);
-    text_draw(list, &block, x, w, y + 44 + block.height / 2, &sentence_style);
-}
+static const CardsPage empty_wall = { .places = QUIZ_WALL,
+                                      .heading = STR_INIT("Geef jouw kind een compliment"),
+                                      .layouts = layouts,
+                                      .layout_count = sizeof layouts / sizeof *layouts };
 
 static void draw_wall(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
-    Stage stage = stage_of(scene);
-    Wall wall = wall_of(state, scene, list->arena);
-    if (!wall.sentences) {
-        TextStyle style = { .bold = true, .role = ROLE_INK, .largest = 60, .smallest = 50 };
-        text_box(list, scene->metrics, (Rect){ stage.left, 116, stage.width, 92 },
-                 STR("Geef jouw kind een compliment"), &style);
-    }
+    const Item *cards[QUIZ_WALL];
+    CardsPage page = empty_wall;
     int cursor = quiz_wall_cursor(state, ui);
-    for (int pass = 0; pass < 2; pass++) { // the ring lies over the cards beside it
-        for (int i = 0; i < wall.count; i++) {
-            int index = wall.first + i;
-            if ((index == cursor) != (pass == 1)) continue;
-            Rect box = wall_box(scene, &wall, i);
-            draw_wall_card(list, scene, &wall, box, card_of(state, index), pass == 1);
-            draw_group(list, arena_printf(list->arena, "zet pak %d", index + 1), box);
-        }
+    page.cards = cards;
+    page.first = state->page * QUIZ_WALL;
+    page.ring = cursor < 0 ? -1 : cursor - page.first;
+    while (page.count < QUIZ_WALL && page.first + page.count < state->card_count) {
+        cards[page.count] = card_of(state, page.first + page.count);
+        page.count++;
     }
+    cards_wall_draw(list, scene, &page);
 }
 
 // One compliment --------------------------------------------------------------------------------------
@@ -192,15 +68,14 @@ static TextStyle card_sentence(const Scene *scene)
 
 static CardLook card_look(const Scene *scene, Arena *arena, const Item *card)
 {
-    enum { INSIDE = 56, TOP = 132, HEIGHT = 720, BAR = 88 };
-    Stage stage = stage_of(scene);
-    CardLook look = { .box = { stage.left, TOP, 0.62f * stage.width, HEIGHT } };
+    enum { INSIDE = 56, BAR = 88 };
+    CardLook look = { .box = cards_wall_card(scene) };
     TextStyle title = card_title(scene), sentence = card_sentence(scene);
-    float x = look.box.x + INSIDE, w = look.box.w - 2 * INSIDE, y = TOP + BAR;
+    float x = look.box.x + INSIDE, w = look.box.w - 2 * INSIDE, y = look.box.y + BAR;
     look.title_block = text_fit(scene->metrics, arena, card->text, w, 274, &title);
     look.title = (Rect){ x, y, w, look.title_block.height };
     y += look.title_block.height + 16;
-    look.sentence = (Rect){ x, y, w, TOP + HEIGHT - 40 - y };
+    look.sentence = (Rect){ x, y, w, look.box.y + look.box.h - 40 - y };
     look.sentence_block = text_fit(scene->metrics, arena, card->sentence, w, look.sentence.h,
                                    &sentence);
     return look;
@@ -209,17 +84,12 @@ static CardLook card_look(const Scene *scene, Arena *arena, const Item *card)
 bool quiz_card_fits(const Scene *scene, Arena *arena, const Item *card)
 {
     CardLook look = card_look(scene, arena, card);
-    Wall wall = { 0 };
-    lay_grid(scene, &wall, 2, WALL_TOP, 24);
-    Rect box = title_box(&wall, wall_box(scene, &wall, 0));
-    TextStyle small = wall_title(SIZE_BODY_MIN);
     return look.title_block.fits && look.sentence_block.fits &&
-           text_fit(scene->metrics, arena, card->text, box.w, box.h, &small).fits;
+           cards_wall_fits(scene, arena, &empty_wall, card);
 }
 
 static void draw_held(const State *state, const Scene *scene, DrawList *list)
 {
-    Stage stage = stage_of(scene);
     CardLook look = card_look(scene, list->arena, card_of(state, state->held));
     TextStyle title = card_title(scene), sentence = card_sentence(scene);
     stage_fade(list, scene, state->since_ms);
@@ -233,15 +103,7 @@ static void draw_held(const State *state, const Scene *scene, DrawList *list)
     text_draw(list, &look.sentence_block, look.sentence.x, look.sentence.w, cy, &sentence);
     list->alpha = 255;
     draw_group(list, STR("zet leg"), look.box);
-
-    float x = look.box.x + look.box.w + 56, w = stage.left + stage.width - x;
-    float scale = w / 250 < 2.2f ? w / 250 : 2.2f, table = w < 470 ? w : 470;
-    figure_evening_small(list, x + (w - table) / 2, 560, table, scale);
-    TextStyle words = {
-        .role = ROLE_INK, .align = ALIGN_CENTRE, .largest = 60, .smallest = SIZE_BODY_MIN
-    };
-    text_box(list, scene->metrics, (Rect){ x, 600, w, 240 }, STR("Geef jouw kind een compliment."),
-             &words);
+    cards_wall_task(list, scene, STR("Geef jouw kind een compliment."));
 }
 
 void quiz_draw_compliments(const State *state, const Ui *ui, const Scene *scene, DrawList *list)

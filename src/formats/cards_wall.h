@@ -7,20 +7,24 @@
 
 /* One way to lay out a page. */
 typedef struct CardsLayout {
-    bool sentences; /* with whole sentences; else titles alone */
-    bool bare;      /* without the heading, so that the cards are higher */
-    bool roomy;     /* only on a screen of 16:10 or wider */
+    bool bare;     /* without the heading, so that the cards are higher */
+    bool roomy;    /* only on a screen of 16:10 or wider */
+    bool pictures; /* titles alone: with the drawing or the photo of each card beside it */
     int columns;
+    int lines; /* of a sentence below its title, at most; 0: titles alone */
     float gap;
-    float largest; /* of the sentences, or of the titles when these stand alone */
+    float line_height; /* of a sentence, in em; 0 stands for 1.3 */
+    float largest;     /* of the sentences, or of the titles when these stand alone */
 } CardsLayout;
 
 typedef struct CardsPage {
     const Item *const *cards;
     int count;
     int places; /* of cards on a full page; a whole number of rows in every layout */
-    int first;  /* of the cards here, in the deck, from 0: card i is the button "zet pak first+i+1" */
-    int ring;   /* of the cards here, from 0; -1: none */
+    int first; /* of the cards here, in the deck, from 0: card i is the button "zet pak first+i+1" */
+    int ring;  /* of the cards here, from 0; -1: none */
+    bool
+        numbered; /* each card shows its place, from 1: who points says it, who runs the evening keys it */
     Str heading;
     const CardsLayout *layouts; /* the first that holds the page is taken, else the last */
     int layout_count;

@@ -5,10 +5,12 @@
 #include "formats/nul.h"
 #include "formats/quiz.h"
 #include "formats/statements.h"
+#include "formats/wall.h"
 
 const Format *const formats[] = {
     &format_statements,
     &format_quiz,
+    &format_wall,
     &format_deal,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };

@@ -20,7 +20,7 @@ static const Item *card_of(const State *state, int index)
 }
 
 static const CardsLayout layouts[] = {
-    { .sentences = true, .bare = true, .columns = 2, .gap = 18, .largest = SIZE_BODY_MIN },
+    { .bare = true, .columns = 2, .lines = 2, .gap = 18, .largest = SIZE_BODY_MIN },
     { .roomy = true, .columns = 4, .gap = 24, .largest = 60 },
     { .columns = 2, .gap = 24, .largest = 60 }, // narrow, or a long word
 };

@@ -74,7 +74,9 @@ static void only_a_good_file_takes_the_place_of_the_old(void **state)
         { "an empty statement", good, worse, "Oudetitel !Nieuwetitel proef.txt, 3: tekst. blijft" },
         { "nothing at all", good, "", "Oudetitel proef.txt: leeg. blijft" },
         { "no item", good, "Zomaar wat.\n", "Oudetitel proef.txt blijft" },
-        { "cards", good, "Soort: beroepen\n\nKaart: Bakker\nZin: Je bakt brood.\n",
+        { "cards for no game", good,
+          "Kaart: Moed = Je durft veel.\nSoort: compliment\n\n"
+          "Kaart: Trots = Waar ben je trots op?\nSoort: vraag\n",
           "Oudetitel proef.txt spelen. blijft" },
         { "away", good, NULL, "Oudetitel proef.txt weg. blijft" },
         { "still wrong, in other words", worse,

@@ -43,6 +43,13 @@ static const char deck_text[] =
     "Kaart: Groei = Je leert snel.\nKaart: Handen = Je maakt mooie dingen.\n"
     "Kaart: Vragen = Je vraagt goed door.\nKaart: Plezier = Je lacht vaak.\n";
 
+// For a game that plays cards and nothing else.
+static const char jobs_text[] =
+    "Soort: beroepen\n\nKaart: Bakker = Je bakt brood.\nKaart: Smid = Je buigt ijzer.\n"
+    "Kaart: Kok = Je kookt.\nKaart: Kapper = Je knipt haar.\nKaart: Tolk = Je vertaalt.\n"
+    "Kaart: Loods = Je leidt schepen.\nKaart: Acteur = Je speelt.\nKaart: Ober = Je bedient.\n"
+    "Kaart: Lasser = Je last.\n";
+
 // The last question as a folder's quiz keeps one behind.
 static void keep_in_reserve(Pack *pack)
 {
@@ -67,6 +74,12 @@ static Evening *evening_of(const Format *format)
         pack_add_deck(arena, &deck, &pack);
         keep_in_reserve(&pack);
         bool accepted = format->accepts(&pack, metrics_fake(), &diags);
+        if (!accepted) {
+            pack = (Pack){ 0 };
+            source.bytes = STR(jobs_text);
+            pack_parse(arena, source.path, &source, 1, NULL, &pack, &diags);
+            accepted = format->accepts(&pack, metrics_fake(), &diags);
+        }
         if (accepted || format == &format_nul) evening_add(evening, &pack, format, 7);
     }
     return evening;

@@ -57,17 +57,17 @@ static Str outcome(const State *state, int card, Arena *arena)
 {
     Str words = { 0 };
     if (state->where[card] >= 0) {
-        words = arena_printf(arena, "voor %.*s", STR_ARG(state->people[state->where[card]].name));
+        words = arena_printf(arena, "voor %.*s", STR_ARG(state->people.names[state->where[card]]));
     } else if (state->where[card] == IN_REST) {
         words = STR("op de reststapel");
     }
     bool first = true;
-    for (int p = 0; p < state->people_count; p++) {
+    for (int p = 0; p < state->people.count; p++) {
         int place = deal_top_place(state, p, card);
         if (place == 0) continue;
         const char *lead = !first ? ", " : str_empty(words) ? "top 3 van " : "; top 3 van ";
         words = arena_printf(arena, "%.*s%s%.*s (%d)", STR_ARG(words), lead,
-                             STR_ARG(state->people[p].name), place);
+                             STR_ARG(state->people.names[p]), place);
         first = false;
     }
     return words;

@@ -1,8 +1,10 @@
 // The card and its deck. The card has one place, whether it lies face down, is turned or has been given,
 // so that eyes stay where they are; to its right stands who gets it. Turning narrows the back and widens
 // the face like a real card, but its words are uncovered and never move.
+#include "formats/button.h"
 #include "formats/card.h"
 #include "formats/deal_view.h"
+#include "formats/name.h"
 
 enum { FLIP_MS = 240, TOP = 132, TABLE_Y = 636, NAME_Y = 656 };
 
@@ -134,11 +136,11 @@ static void draw_buttons(const State *state, const Scene *scene, DrawList *list)
     int count = deal_in_hand(state) ? 2 : 1;
     float w = (float)(count - 1) * GAP;
     for (int i = 0; i < count; i++) {
-        w += deal_button_width(scene, list->arena, words[i]);
+        w += button_width(scene->metrics, list->arena, words[i]);
     }
     float x = look.side.x + (look.side.w - w) / 2;
     for (int i = 0; i < count; i++) {
-        x += deal_button(scene, list, x, CY, words[i], names[i]) + GAP;
+        x += button_words(list, scene->metrics, x, CY, words[i], names[i]) + GAP;
     }
 }
 
@@ -151,7 +153,7 @@ static void draw_receiver(const State *state, const Scene *scene, DrawList *list
     deal_honour(list, cx, TABLE_Y, look.side.w, given);
     if (scene->touch) draw_buttons(state, scene, list);
     if (!given) {
-        deal_invite(scene, list, cx, scene->touch ? 716 : 748);
+        button_invite(list, scene, cx, scene->touch ? 716 : 748);
         return;
     }
     TextStyle style = { .bold = true,
@@ -161,7 +163,7 @@ static void draw_receiver(const State *state, const Scene *scene, DrawList *list
                         .smallest = SIZE_BODY_MIN };
     Rect box = { look.side.x, NAME_Y, look.side.w, bottom - NAME_Y };
     draw_group(list, STR("naam"), box);
-    deal_name(list, scene, box, state->people[state->where[state->at]].name, &style);
+    name_box(list, scene->metrics, box, state->people.names[state->where[state->at]], &style);
 }
 
 void deal_draw_card(const State *state, const Ui *ui, const Scene *scene, DrawList *list)

@@ -2,6 +2,8 @@
 // wants to know that nothing got lost.
 #include "formats/deal_view.h"
 
+#include "formats/name.h"
+
 static Str counts(const State *state, Arena *arena)
 {
     int left = state->count - state->given_count - state->rest_count;
@@ -91,8 +93,8 @@ static WhoRow who_row(const State *state, const Scene *scene, Arena *arena, cons
 {
     float w = stage_of(scene).width - NAME_X - name_width(scene) - NAME_GAP, all = 640;
     TextStyle cards = cards_style(size), name = name_style(size);
-    WhoRow out = { .name = deal_name_block(scene, arena, state->people[row->person].name,
-                                           name_width(scene), all, &name),
+    WhoRow out = { .name = name_fit(scene->metrics, arena, state->people.names[row->person],
+                                    name_width(scene), all, &name),
                    .cards = text_fit(scene->metrics, arena, deal_who_words(state, row, arena), w,
                                      all, &cards) };
     bool name_taller = out.name.height > out.cards.height;

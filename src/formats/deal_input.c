@@ -2,20 +2,14 @@
 // stands below it; the arrows go through these and Enter takes the one in the ring. Typing begins with
 // Enter, with W, or at once with the digit of a table. A key that is not the game's own falls through.
 #include "formats/deal_rules.h"
+#include "formats/typing.h"
 
 static const Str none = { 0 };
 
 // Typing a name ----------------------------------------------------------------------------------
 
-int deal_choice_cursor(const Ui *ui, int choices)
-{
-    if (ui->field > 0) return ui->field <= choices ? ui->field - 1 : choices - 1;
-    bool typed = !str_empty(str_trim(ui_text(ui))); // else nobody, so that nobody is by accident
-    return typed && choices > 0 ? 0 : DEAL_NONE;
-}
-
 // What is being asked decides what the name is for.
-static Str name_move(const State *state, const DealChoice *choice, Arena *arena)
+static Str name_move(const State *state, const Choice *choice, Arena *arena)
 {
     static const char *const words[] = {
         [DEAL_CARD] = "geef", [DEAL_READ] = "geef", [DEAL_PUPIL] = "voor"
@@ -26,7 +20,7 @@ static Str name_move(const State *state, const DealChoice *choice, Arena *arena)
     return arena_printf(arena, "%s %.*s", word, STR_ARG(choice->name));
 }
 
-static Str take_choice(const State *state, Ui *ui, const DealChoice *choice, Arena *arena)
+static Str take_choice(const State *state, Ui *ui, const Choice *choice, Arena *arena)
 {
     bool joining = state->step != DEAL_CARD && state->step != DEAL_READ &&
                    state->step != DEAL_PUPIL;
@@ -35,58 +29,14 @@ static Str take_choice(const State *state, Ui *ui, const DealChoice *choice, Are
     return move;
 }
 
-static Str choose_by_key(const State *state, Ui *ui, Action action, const DealChoice *choices,
-                         int count, Arena *arena, bool *taken)
-{
-    int cursor = deal_choice_cursor(ui, count);
-    switch (action) {
-    case ACTION_UP:
-    case ACTION_DOWN:
-    case ACTION_FIELD:
-        if (count == 0) return none;
-        if (action == ACTION_UP) {
-            cursor = cursor <= 0 ? count - 1 : cursor - 1;
-        } else {
-            cursor = (cursor + 1) % count;
-        }
-        ui->field = cursor + 1;
-        return none;
-    case ACTION_NEXT:
-    case ACTION_CHOOSE:
-        if (cursor != DEAL_NONE) return take_choice(state, ui, &choices[cursor], arena);
-        if (str_empty(str_trim(ui_text(ui)))) *ui = (Ui){ 0 };
-        return none;
-    case ACTION_BACK:
-    case ACTION_QUIT:
-        *ui = (Ui){ 0 };
-        return none;
-    default:
-        *taken = false;
-        return none;
-    }
-}
-
 static Str type_name(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
 {
-    DealChoice choices[DEAL_PEOPLE_MAX + 1];
+    Choice choices[PEOPLE_MOST + 1];
     *taken = true;
-    if (input->kind == INPUT_ERASE && ui->text_n == 0) *ui = (Ui){ 0 };
-    if (ui_type(ui, input, DEAL_NAME_CHARS)) {
-        ui->field = 0;
-        return none;
-    }
-    int count = deal_choices(state, ui_text(ui), arena, choices);
-    if (input->kind == INPUT_ACTION) {
-        return choose_by_key(state, ui, input->action, choices, count, arena, taken);
-    }
-    Str rest = input->target, word = str_word(&rest);
-    int64_t number;
-    bool tapped = input->kind == INPUT_TAP && str_number(rest, 1, count, &number);
-    if (tapped && str_eq(word, STR("keuze"))) {
-        return take_choice(state, ui, &choices[number - 1], arena);
-    }
-    if (tapped && str_eq(word, STR("meer"))) ui->field = (int)number;
-    return none;
+    if (typing_line(ui, input, PEOPLE_NAME_CHARS)) return none;
+    int count = people_choices(&state->people, ui_text(ui), true, arena, choices);
+    int chosen = typing_choice(ui, input, count, taken);
+    return chosen == TYPING_NONE ? none : take_choice(state, ui, &choices[chosen], arena);
 }
 
 // Whether a name can be asked for here.

@@ -65,9 +65,9 @@ typedef struct Hand {
 // The next card; its place in the top 3, 0 for a given one. False: no more.
 static bool hand_next(Hand *hand, int *card, int *place)
 {
-    const Person *person = &hand->state->people[hand->person];
-    if (hand->top < person->top_count) {
-        *card = person->top[hand->top];
+    const TopThree *top = &hand->state->tops[hand->person];
+    if (hand->top < top->count) {
+        *card = top->cards[hand->top];
         *place = ++hand->top;
         return true;
     }
@@ -98,7 +98,7 @@ static void add_words(Lines *lines, Str words, int extra)
 static int name_lines(const State *state, int person)
 {
     Lines lines = { .most = DEAL_WHO_NAME };
-    add_words(&lines, state->people[person].name, 0);
+    add_words(&lines, state->people.names[person], 0);
     return lines.count;
 }
 
@@ -124,7 +124,7 @@ static DealRow lay_row(Hand *hand, int *card, int *place, bool *more, int room)
 static int lay_rows(const State *state, int wanted, DealRow *out, int *count)
 {
     int page = 0, used = 0;
-    for (int p = 0; p < state->people_count; p++) {
+    for (int p = 0; p < state->people.count; p++) {
         Hand hand = { .state = state, .person = p };
         int card, place, first = 0;
         bool more = hand_next(&hand, &card, &place);

@@ -62,7 +62,13 @@ static void make_deck(State *state, int pile)
 State *deal_start(Arena *arena, const Pack *pack, uint64_t seed)
 {
     State *state = arena_new(arena, State, 1);
-    *state = (State){ .pack = pack, .seed = seed, .at = DEAL_NONE, .pupil = DEAL_NONE };
+    *state = (State){
+        .pack = pack,
+        .seed = seed,
+        .at = DEAL_NONE,
+        .people.most = DEAL_PEOPLE_MAX,
+        .pupil = DEAL_NONE,
+    };
     state->items = arena_new(arena, int, pack->item_count + 1);
     state->count = deal_cards(pack, state->items);
     state->where = arena_new(arena, int, state->count + 1);

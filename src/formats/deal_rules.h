@@ -29,6 +29,7 @@
 #define FORMATS_DEAL_RULES_H
 
 #include "formats/deal.h"
+#include "formats/people.h"
 
 typedef enum DealStep {
     DEAL_TITLE,
@@ -50,9 +51,6 @@ enum { IN_DECK = -1, IN_HAND = -2, IN_REST = -3 };
 enum {
     DEAL_NONE = -1,       /* no card, nobody */
     DEAL_PEOPLE_MAX = 40, /* a room of 60 with a name each would be more than anybody types */
-    DEAL_NAME_CHARS = 30,
-    DEAL_NAME_BYTES = 120,
-    DEAL_TABLES_MAX = 30, /* typed as a number only */
     DEAL_TOP_MAX = 3,
     DEAL_PAGE = 12,      /* cards on one page of the table: 4 x 3, or 3 x 4 */
     DEAL_WHO_LINES = 11, /* of text on one page of who has what */
@@ -60,11 +58,10 @@ enum {
     DEAL_WHO_CARDS = 30  /* and of the cards */
 };
 
-typedef struct Person {
-    Str name;
-    int top[DEAL_TOP_MAX]; /* cards, the one that fits best first */
-    int top_count;
-} Person;
+typedef struct TopThree {
+    int cards[DEAL_TOP_MAX]; /* the one that fits best first */
+    int count;
+} TopThree;
 
 struct State {
     const Pack *pack;
@@ -82,8 +79,8 @@ struct State {
     int at;   /* card on the screen, or DEAL_NONE */
     int from; /* where the card in the hand came from: IN_DECK or IN_REST */
     int page; /* of the table or of who has what, from 0 */
-    Person people[DEAL_PEOPLE_MAX];
-    int people_count;
+    People people;
+    TopThree tops[DEAL_PEOPLE_MAX]; /* of each of the people */
     int pupil;        /* whose top 3 this is, or DEAL_NONE */
     int64_t since_ms; /* evening clock of the move that made this picture */
     int64_t flip_ms;  /* of the move that turned the card on the screen */
@@ -106,21 +103,6 @@ int deal_top_place(const State *state, int person, int card);
 /* Cards in the top 3 of the pupil whose turn it is; nobody's turn: none. */
 int deal_chosen(const State *state);
 
-/* deal_people.c ------------------------------------------------------------------------------- */
-
-/* By what the name sounds like: case, accents and blanks do not matter. DEAL_NONE: no such person. */
-int deal_person(const State *state, Str name);
-/* Whether somebody can be called that. */
-bool deal_name_good(Str name);
-
-/* What a half-typed name can mean, best first: a table for a number, people of whom a name begins so, and
- * somebody new. Nothing typed: everybody. */
-typedef struct DealChoice {
-    Str name;   /* lives in the state or the arena */
-    bool fresh; /* nobody is called that yet */
-} DealChoice;
-int deal_choices(const State *state, Str typed, Arena *arena, DealChoice out[DEAL_PEOPLE_MAX + 1]);
-
 /* A line of who has what: a person and some of the cards, in the order of the pack behind the top 3. */
 typedef struct DealRow {
     int person;
@@ -136,8 +118,6 @@ Str deal_who_words(const State *state, const DealRow *row, Arena *arena);
 /* Keys, deal_input.c -------------------------------------------------------------------------------- */
 
 Str deal_interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken);
-/* The choice with the ring while a name is typed, or DEAL_NONE. */
-int deal_choice_cursor(const Ui *ui, int choices);
 /* The card with the ring on the table, or DEAL_NONE. */
 int deal_table_cursor(const State *state, const Ui *ui);
 /* The place with the ring in the top 3, from 0, or DEAL_NONE. */

@@ -3,6 +3,8 @@
 // in a top 3 nothing goes away and the chosen cards carry their place. Titles of a page share one size.
 #include "formats/deal_view.h"
 
+#include "formats/name.h"
+
 enum { HEAD_Y = 150, GRID_TOP = 204, GRID_BOTTOM = 872, PAD = 20, PAD_Y = 4, DISC = 28 };
 
 typedef struct Grid {
@@ -107,8 +109,8 @@ static void draw_given(const Scene *scene, DrawList *list, Rect box, Str title, 
                         .align = ALIGN_CENTRE,
                         .largest = SIZE,
                         .smallest = SIZE_HINT_MIN };
-    deal_name(list, scene, (Rect){ box.x + PAD, box.y + PAD_Y, w, box.h - 2 * PAD_Y }, name,
-              &style);
+    name_box(list, scene->metrics, (Rect){ box.x + PAD, box.y + PAD_Y, w, box.h - 2 * PAD_Y }, name,
+             &style);
 }
 
 static void draw_card(const State *state, const Scene *scene, DrawList *list, const Grid *grid,
@@ -118,7 +120,7 @@ static void draw_card(const State *state, const Scene *scene, DrawList *list, co
     bool top3 = state->way == DEAL_TOP3;
     if (!top3 && state->where[card] >= 0) {
         draw_given(scene, list, box, deal_item(state, card)->text,
-                   state->people[state->where[card]].name);
+                   state->people.names[state->where[card]]);
         draw_group(list, arena_printf(list->arena, "zet pak %d", card + 1), box);
         return;
     }
@@ -140,7 +142,7 @@ static void draw_card(const State *state, const Scene *scene, DrawList *list, co
 static float draw_places(const State *state, const Scene *scene, DrawList *list, float right)
 {
     enum { STEP = 72 };
-    int chosen = state->people[state->pupil].top_count;
+    int chosen = state->tops[state->pupil].count;
     float x = right - STEP * DEAL_TOP_MAX;
     for (int i = 0; i < DEAL_TOP_MAX; i++) {
         float cx = x + STEP * (float)i + STEP - DISC;
@@ -163,7 +165,7 @@ static void draw_head(const State *state, const Scene *scene, DrawList *list)
     float right = stage.left + stage.width;
     if (top3) right = draw_places(state, scene, list, right);
     Str words = top3 ? arena_printf(list->arena, "Top 3 van %.*s",
-                                    STR_ARG(state->people[state->pupil].name))
+                                    STR_ARG(state->people.names[state->pupil]))
                      : STR("Kies een kaart voor een ander");
     TextStyle style = {
         .bold = true, .role = ROLE_INK, .largest = 60, .smallest = SIZE_HINT_MIN, .max_lines = 1

@@ -2,6 +2,7 @@
 // next, in the middle the card with what can be done with it, on the right who has how many.
 #include "formats/desk.h"
 #include "formats/deal_view.h"
+#include "formats/name.h"
 
 static void what_is_next(const State *state, const Scene *scene, DrawList *list)
 {
@@ -145,7 +146,7 @@ static void draw_people(const State *state, const Scene *scene, DrawList *list)
     Str words = arena_printf(list->arena, "Volgorde %llu", (unsigned long long)deal_number(state));
     desk_label(list, scene, x, 144, words);
     Arena *arena = list->arena;
-    int *cards = arena_new(arena, int, state->people_count + 1);
+    int *cards = arena_new(arena, int, state->people.count + 1);
     for (int card = 0; card < state->count; card++) {
         if (state->where[card] >= 0) cards[state->where[card]]++;
     }
@@ -154,20 +155,20 @@ static void draw_people(const State *state, const Scene *scene, DrawList *list)
     y = desk_text(list, scene, (Rect){ x, y - 24, DESK_RIGHT_W, 80 }, piles, DESK_SMALL, false) +
         20;
     TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
-    for (int p = 0; p < state->people_count; p++) {
-        Str name = state->people[p].name;
+    for (int p = 0; p < state->people.count; p++) {
+        Str name = state->people.names[p];
         float w = DESK_RIGHT_W - NUMBER;
         TextBlock block = text_fit(scene->metrics, arena, name, w, LINE, &style);
         float h = block.fits ? LINE : 2 * LINE;
-        if (y + h + (p + 1 < state->people_count ? LINE : 0) > DESK_BOTTOM) {
+        if (y + h + (p + 1 < state->people.count ? LINE : 0) > DESK_BOTTOM) {
             text_line(list, scene->metrics, x, y + 28, DESK_SMALL, false, ROLE_INK_SOFT,
-                      ALIGN_START, arena_printf(arena, "en nog %d", state->people_count - p));
+                      ALIGN_START, arena_printf(arena, "en nog %d", state->people.count - p));
             return;
         }
-        deal_name(list, scene, (Rect){ x, y, w, h }, name, &style);
+        name_box(list, scene->metrics, (Rect){ x, y, w, h }, name, &style);
         text_line(list, scene->metrics, x + DESK_RIGHT_W, y + h / 2 + 0.34f * DESK_BODY, DESK_BODY,
                   true, ROLE_INK, ALIGN_END,
-                  arena_printf(arena, "%d", cards[p] + state->people[p].top_count));
+                  arena_printf(arena, "%d", cards[p] + state->tops[p].count));
         y += h;
     }
 }

@@ -1,5 +1,6 @@
 // Before the first card: the title, and the three ways to play as three drawings with a line each, because
 // part of the room reads little Dutch. Names can be typed here in advance, so that giving is quick later.
+#include "formats/button.h"
 #include "formats/card.h"
 #include "formats/deal_view.h"
 
@@ -146,13 +147,13 @@ static void draw_way(const Scene *scene, DrawList *list, int way, bool ring)
 static void draw_names_button(const State *state, const Scene *scene, DrawList *list, float right)
 {
     enum { SIZE = 34, CY = 166 };
-    int count = state->people_count;
+    int count = state->people.count;
     Str words = count == 0
                     ? STR("typ namen")
                     : arena_printf(list->arena, "%d %s", count, count == 1 ? "naam" : "namen");
     if (scene->touch) {
-        deal_button(scene, list, right - deal_button_width(scene, list->arena, words), CY, words,
-                    STR("naam"));
+        button_words(list, scene->metrics, right - button_width(scene->metrics, list->arena, words),
+                     CY, words, STR("naam"));
         return;
     }
     float w = text_line(list, scene->metrics, right, CY + 0.34f * SIZE, SIZE, false, ROLE_INK_SOFT,
@@ -174,7 +175,7 @@ static void draw_names(const State *state, const Ui *ui, const Scene *scene, Dra
              &head);
     TextStyle style = { .role = ROLE_INK_SOFT, .largest = 50, .smallest = SIZE_BODY_MIN };
     Str words = arena_printf(list->arena, "Typ een naam en druk op Enter.\n%d van %d namen",
-                             state->people_count, DEAL_PEOPLE_MAX);
+                             state->people.count, DEAL_PEOPLE_MAX);
     text_box(list, scene->metrics, (Rect){ stage.left, 440, w, 240 }, words, &style);
     deal_picker(state, ui, scene, list, look.side);
 }

@@ -3,6 +3,8 @@
 // beside the titles when all of them fit, else the titles take the room.
 #include "formats/deal_view.h"
 
+#include "formats/button.h"
+
 enum { ROWS_TOP = 208, ROW_H = 204, ROW_GAP = 26, INSIDE = 40, DISC = 52 };
 
 static void number_disc(const Scene *scene, DrawList *list, float cx, float cy, float r, int number)
@@ -36,7 +38,7 @@ void deal_draw_pupil(const State *state, const Ui *ui, const Scene *scene, DrawL
     }
     float cx = look.side.x + look.side.w / 2;
     deal_honour(list, cx, 636, look.side.w, true);
-    deal_invite(scene, list, cx, 748);
+    button_invite(list, scene, cx, 748);
 }
 
 // The choice -------------------------------------------------------------------------------------
@@ -71,25 +73,25 @@ static float words_width(const Scene *scene)
 }
 
 // All titles in one size.
-static float common_size(const Person *person, const State *state, const Scene *scene, Arena *arena,
+static float common_size(const TopThree *top, const State *state, const Scene *scene, Arena *arena,
                          float w)
 {
     float size = stage_size(scene, 72);
-    for (int i = 0; i < person->top_count; i++) {
+    for (int i = 0; i < top->count; i++) {
         TextStyle style = title_style(size);
-        Str title = deal_item(state, person->top[i])->text;
+        Str title = deal_item(state, top->cards[i])->text;
         size = text_fit(scene->metrics, arena, title, w, ROW_H - 24, &style).size;
     }
     return size;
 }
 
-static RowLook row_look(const Person *person, const State *state, const Scene *scene, Arena *arena)
+static RowLook row_look(const TopThree *top, const State *state, const Scene *scene, Arena *arena)
 {
     float all = words_width(scene);
     RowLook look = { .sentences = true, .title_w = 0.42f * all };
     TextStyle sentence = sentence_style(scene), title = title_style(SIZE_BODY_MIN);
-    for (int i = 0; i < person->top_count; i++) {
-        const Item *item = deal_item(state, person->top[i]);
+    for (int i = 0; i < top->count; i++) {
+        const Item *item = deal_item(state, top->cards[i]);
         TextBlock beside = text_fit(scene->metrics, arena, item->sentence, all - look.title_w - 40,
                                     ROW_H - 24, &sentence);
         TextBlock words = text_fit(scene->metrics, arena, item->text, look.title_w, ROW_H - 24,
@@ -98,7 +100,7 @@ static RowLook row_look(const Person *person, const State *state, const Scene *s
                          words.size >= SIZE_BODY_MIN && !str_empty(item->sentence);
     }
     if (!look.sentences) look.title_w = all;
-    look.size = common_size(person, state, scene, arena, look.title_w);
+    look.size = common_size(top, state, scene, arena, look.title_w);
     return look;
 }
 
@@ -125,8 +127,8 @@ static void draw_arrows(DrawList *list, Rect box, int place, int count)
 static void draw_row(const State *state, const Scene *scene, DrawList *list, const RowLook *look,
                      int place, bool ring)
 {
-    const Person *person = &state->people[state->pupil];
-    const Item *item = deal_item(state, person->top[place]);
+    const TopThree *top = &state->tops[state->pupil];
+    const Item *item = deal_item(state, top->cards[place]);
     Rect box = row_box(scene, place);
     if (ring) {
         figure_ring(list, rect_inset(box, 12), 26);
@@ -146,21 +148,23 @@ static void draw_row(const State *state, const Scene *scene, DrawList *list, con
         Rect words = { from, box.y + 12, x + words_width(scene) - from, box.h - 24 };
         text_box(list, scene->metrics, words, item->sentence, &sentence);
     }
-    if (scene->touch) draw_arrows(list, box, place, person->top_count);
+    if (scene->touch) draw_arrows(list, box, place, top->count);
 }
 
 void deal_draw_top(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
-    const Person *person = &state->people[state->pupil];
+    const TopThree *top = &state->tops[state->pupil];
     Stage stage = stage_of(scene);
-    RowLook look = row_look(person, state, scene, list->arena);
+    RowLook look = row_look(top, state, scene, list->arena);
     int cursor = deal_top_cursor(state, ui);
     TextStyle head = {
         .bold = true, .role = ROLE_INK, .largest = 60, .smallest = SIZE_HINT_MIN, .max_lines = 1
     };
     text_box(list, scene->metrics, (Rect){ stage.left, 110, stage.width, 80 },
-             arena_printf(list->arena, "Dit past het best bij %.*s", STR_ARG(person->name)), &head);
-    for (int i = 0; i < person->top_count; i++) {
+             arena_printf(list->arena, "Dit past het best bij %.*s",
+                          STR_ARG(state->people.names[state->pupil])),
+             &head);
+    for (int i = 0; i < top->count; i++) {
         draw_row(state, scene, list, &look, i, i == cursor);
     }
 }

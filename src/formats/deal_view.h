@@ -31,18 +31,8 @@ void deal_draw_top(const State *state, const Ui *ui, const Scene *scene, DrawLis
 void deal_draw_through(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 void deal_draw_who(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 
-/* deal_names.c: names of people, whatever their length. */
-/* A name in the largest step that holds it. One endless word is broken where it must be. */
-TextBlock deal_name_block(const Scene *scene, Arena *arena, Str name, float w, float h,
-                          const TextStyle *style);
-void deal_name(DrawList *list, const Scene *scene, Rect box, Str name, const TextStyle *style);
-/* The name that is being typed with what it can mean below it, in a column. */
+/* deal_names.c: the name that is being typed with what it can mean below it, in a column. */
 void deal_picker(const State *state, const Ui *ui, const Scene *scene, DrawList *list, Rect column);
-/* How to begin typing: a key, or a button for fingers, round (cx, cy). */
-void deal_invite(const Scene *scene, DrawList *list, float cx, float cy);
-/* A quiet button with words for fingers, its left at x; returns its width. The group is `name`. */
-float deal_button(const Scene *scene, DrawList *list, float x, float cy, Str words, Str name);
-float deal_button_width(const Scene *scene, Arena *arena, Str words);
 
 /* Where the parts of the screen with the card are (look.md, screen 8). */
 typedef struct DealLook {

@@ -3,6 +3,7 @@
 
 #include "formats/deal.h"
 #include "formats/nul.h"
+#include "formats/placemat.h"
 #include "formats/quiz.h"
 #include "formats/statements.h"
 #include "formats/wall.h"
@@ -11,6 +12,7 @@ const Format *const formats[] = {
     &format_statements,
     &format_quiz,
     &format_wall,
+    &format_placemat, // several kinds of cards; one kind is the next one's
     &format_deal,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };

@@ -20,12 +20,29 @@ Rect mat_slot(MatZone zone, int slot, int count);
 /* The whole of a zone. */
 Rect mat_zone(MatZone zone);
 
-/* The zones with their headings, the title, and `about` at the top right ("22 november 2026"; empty:
- * nothing). Draws no ground. */
-void mat_zones(DrawList *list, const Metrics *metrics, Str about);
+Role mat_zone_ground(MatZone zone);
+
+/* The sheet's title, `about` at the top right ("22 november 2026"; empty: nothing), and below the zones
+ * what to do. Draws no ground. */
+void mat_head(DrawList *list, const Metrics *metrics, Str about);
+
+/* The zones with their headings; `lit` has the lamp ring (MAT_ZONES: none). */
+void mat_zones(DrawList *list, const Metrics *metrics, MatZone lit);
 
 /* The disc in the middle with the name; an empty name is a line to write on. However long a name is,
  * it stands inside the disc. */
 void mat_name(DrawList *list, const Metrics *metrics, Str name);
+
+/* A card on the mat or beside it: the drawing above one line of words, or before words that take more
+ * lines; words alone, and those that leave no room for a drawing, stand in the middle. Letters of 30,
+ * or 24 for long words; nothing is ever cut off: what does not fit gets smaller ones. */
+typedef struct MatCard {
+    Str title;
+    Str icon;   /* empty: none */
+    bool quiet; /* it cannot be taken: flat, soft */
+} MatCard;
+void mat_card(DrawList *list, const Metrics *metrics, Rect box, const MatCard *card);
+/* Whether the title can be read on a card of this size, in letters of 24 or larger. */
+bool mat_card_fits(const Metrics *metrics, Arena *arena, Rect box, const MatCard *card);
 
 #endif

@@ -37,6 +37,8 @@ typedef struct Choice {
     int index;  /* of what is there; fresh: -1 */
 } Choice;
 
+/* Whether two names are one; any words of at most PEOPLE_NAME_BYTES compare so. */
+bool people_same(Str a, Str b);
 /* Whether one of the words of the name begins with what was typed, folded alike; nothing typed: yes. */
 bool people_begins(Str name, Str typed);
 

@@ -180,7 +180,8 @@ static void draw_votes(Sheet *sheet, const SheetJob *job, int page)
 static void draw_mat(Sheet *sheet, const SheetJob *job, int page)
 {
     DrawList *list = &sheet->list;
-    mat_zones(list, sheet->metrics, job->about);
+    mat_head(list, sheet->metrics, job->about);
+    mat_zones(list, sheet->metrics, MAT_ZONES);
     for (int zone = 0; zone < MAT_ZONES; zone++) {
         for (int slot = 0; slot < mat_slots((MatZone)zone); slot++) {
             Rect place = mat_slot((MatZone)zone, slot, 0);

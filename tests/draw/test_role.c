@@ -30,6 +30,7 @@ static const Pair text_pairs[] = {
     { ROLE_ACCENT, ROLE_ON_ACCENT, 9.04, 9.64 },    { ROLE_ON_WARN, ROLE_WARN, 8.79, 9.66 },
     { ROLE_ON_FEST, ROLE_FEST, 9.60, 13.91 },       { ROLE_FEST, ROLE_ON_FEST, 9.60, 13.91 },
     { ROLE_ON_RED, ROLE_RED_CARD, 7.40, 7.40 },
+    { ROLE_INK_SOFT, ROLE_ZONE_SUN, 7.92, 7.81 },   { ROLE_INK_SOFT, ROLE_ZONE_CLAY, 7.26, 8.60 },
 };
 
 // Shapes that carry meaning, on what they lie on: at least 3:1. One decimal is listed.

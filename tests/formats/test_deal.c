@@ -231,10 +231,10 @@ static void a_top_3_has_three_places(void **state)
         Game *game = new_game(5);
         game_play(game, TOP3);
         game_play(game, rows[i].moves);
-        const Person *sanne = &game->state->people[0];
-        bool same = sanne->top_count == rows[i].count;
+        const TopThree *sanne = &game->state->tops[0];
+        bool same = sanne->count == rows[i].count;
         for (int p = 0; p < rows[i].count; p++) {
-            same = same && sanne->top[p] == rows[i].top[p];
+            same = same && sanne->cards[p] == rows[i].top[p];
         }
         if (!same) fail_msg("%s", rows[i].moves);
         bool full = rows[i].count == 3 && game->state->step == DEAL_TABLE;
@@ -247,8 +247,8 @@ static void names_have_a_length_and_the_list_an_end(void **state)
 {
     (void)state;
     Game *game = new_game(3);
-    Str thirty = packs_words(&game->arena, STR("Sanne"), DEAL_NAME_CHARS);
-    Str longer = packs_words(&game->arena, STR("Sanne"), DEAL_NAME_CHARS + 1);
+    Str thirty = packs_words(&game->arena, STR("Sanne"), PEOPLE_NAME_CHARS);
+    Str longer = packs_words(&game->arena, STR("Sanne"), PEOPLE_NAME_CHARS + 1);
     Str eighty = packs_words(&game->arena, STR("Sanne"), 80);
     assert_false(game_try(game, arena_printf(&game->arena, "naam %.*s", STR_ARG(longer))));
     assert_false(game_try(game, arena_printf(&game->arena, "naam %.*s", STR_ARG(eighty))));
@@ -260,7 +260,7 @@ static void names_have_a_length_and_the_list_an_end(void **state)
     assert_false(game_try(game, STR("naam Nog een")));
     assert_false(game_try(game, STR("geef Nog een")));
     assert_true(game_try(game, STR("geef kind 39")));
-    assert_int_equal(game->state->people_count, DEAL_PEOPLE_MAX);
+    assert_int_equal(game->state->people.count, DEAL_PEOPLE_MAX);
     end_game(game);
 }
 
@@ -289,8 +289,9 @@ static void typing_finds_whom_it_can_mean(void **state)
     Game *game = new_game(3);
     game_play(game, "naam Sanne|naam Bram|naam Tafel 3|naam Jan de Boer|naam Tafel 12");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        DealChoice choices[DEAL_PEOPLE_MAX + 1];
-        int count = deal_choices(game->state, str_z(rows[i].typed), &game->arena, choices);
+        Choice choices[PEOPLE_MOST + 1];
+        int count = people_choices(&game->state->people, str_z(rows[i].typed), true, &game->arena,
+                                   choices);
         Str all = { 0 };
         for (int c = 0; c < count; c++) {
             all = arena_printf(&game->arena, "%.*s%s%s%.*s", STR_ARG(all), c > 0 ? "|" : "",

@@ -70,7 +70,7 @@ static void check_cards(const State *s, Str move)
         rest += where == IN_REST;
         given += where >= 0;
         hand += where == IN_HAND;
-        bool known = where >= IN_REST && where < s->people_count;
+        bool known = where >= IN_REST && where < s->people.count;
         if (in_deck[i] != (where == IN_DECK) || !known) {
             fail_msg("after %.*s card %d is in %d and %d times in the deck", STR_ARG(move), i,
                      where, in_deck[i]);
@@ -86,13 +86,14 @@ static void check_cards(const State *s, Str move)
 
 static void check_people(const State *s, Str move)
 {
-    for (int p = 0; p < s->people_count; p++) {
-        const Person *person = &s->people[p];
-        for (int i = 0; i < person->top_count; i++) {
-            bool first = deal_top_place(s, p, person->top[i]) == i + 1;
+    for (int p = 0; p < s->people.count; p++) {
+        const TopThree *top = &s->tops[p];
+        for (int i = 0; i < top->count; i++) {
+            bool first = deal_top_place(s, p, top->cards[i]) == i + 1;
             if (!first) fail_msg("after %.*s a card twice in a top 3", STR_ARG(move));
         }
-        if (deal_person(s, person->name) != p) fail_msg("after %.*s a name twice", STR_ARG(move));
+        if (people_find(&s->people, s->people.names[p]) != p)
+            fail_msg("after %.*s a name twice", STR_ARG(move));
     }
 }
 

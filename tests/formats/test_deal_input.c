@@ -168,7 +168,7 @@ static void a_name_ends_at_thirty_letters(void **state)
                              .text = STR("\xC3\xA9") });
     }
     give(desk, &(Input){ .kind = INPUT_ACTION, .action = ACTION_CHOOSE });
-    assert_int_equal(desk->log.n, strlen("geef ") + 2 * DEAL_NAME_CHARS);
+    assert_int_equal(desk->log.n, strlen("geef ") + 2 * PEOPLE_NAME_CHARS);
     stand_up(desk);
 }
 

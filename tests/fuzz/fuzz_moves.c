@@ -1,8 +1,9 @@
 // Any lines of text, thrown at every format as moves. The first byte picks the format, the rest is
 // cut into lines; "<" undoes, ">" redoes, "+" goes forward, everything else is a move. Whatever
 // comes: no crash, a refused move leaves the picture and what can be redone as they were, and
-// undoing all of it ends at the picture of the start. Of the quiz, whose rules are the longest, it also
-// asks after every step that the numbers of people are possible and that the key forward leads on.
+// undoing all of it ends at the picture of the start. In the end the key forward leads on and what goes
+// home on paper can be drawn. Of the quiz, whose rules are the longest, it also asks after every step
+// that the numbers of people are possible and that the key forward leads on.
 #include "evening/evening.h"
 #include "formats/nul.h"
 #include "formats/quiz.h"
@@ -14,7 +15,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { LINES_MAX = 100 };
+enum { LINES_MAX = 100, SHEET_WIDTH = 1414 };
 
 // Something for every format in the table.
 static const char pack_text[] =
@@ -121,6 +122,27 @@ static void check_quiz(const Evening *evening)
     arena_finish(&arena);
 }
 
+// The key forward leads on, and what goes home on paper can be drawn.
+static void check_part(const Evening *evening)
+{
+    const EveningPart *part = evening_part(evening);
+    if (!part) return;
+    const Format *format = part->format;
+    Arena arena = { 0 };
+    Str next = format->next(part->state, &arena);
+    State *copy = evening_copy_state(evening, &arena);
+    if (!str_empty(next) && !format->apply(copy, next, 0)) abort();
+    Report report = { .arena = &arena };
+    format->report(part->state, &report);
+    for (int i = 0; i < report.sheet_count; i++) {
+        Scene scene = { .width = SHEET_WIDTH, .metrics = metrics_fake(), .sheet = i + 1 };
+        DrawList list = draw_begin(&arena, scene.width);
+        format->draw(part->state, &(Ui){ 0 }, &scene, &list);
+        if (list.count == 0) abort();
+    }
+    arena_finish(&arena);
+}
+
 static bool step(Evening *evening, Str line, int64_t at_ms)
 {
     if (str_eq(line, STR("<"))) return evening_back(evening);
@@ -147,6 +169,7 @@ static void play(Evening *evening, Str text)
         if (!stepped && !(same && redo == evening_can_redo(evening))) abort();
         before = after;
     }
+    check_part(evening);
     arena_finish(&frames[0]);
     arena_finish(&frames[1]);
 }

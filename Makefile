@@ -93,6 +93,7 @@ xdotool               presses keys and clicks
 x11-utils             looks at windows
 imagemagick           pictures of the screen
 procps                finding processes
+sqlite3               looks into the journal
 poppler-utils         looks into PDFs
 lintian               reads the package for mistakes
 desktop-file-utils    reads the entry in the menu for mistakes

@@ -36,6 +36,7 @@ static const char help[] =
     "  --donker            donkere kleuren\n"
     "  --stil              zonder beweging\n"
     "  --beginscherm       lukt openen niet, zeg het dan op het beginscherm\n"
+    "  --namen BESTAND     zet de namen uit dit bestand klaar voor het spel\n"
     "  --data MAP          bewaar de avond in deze map\n"
     "  --seed GETAL        hetzelfde getal geeft dezelfde volgorde\n"
     "  --moves BESTAND     speel de zetten uit dit bestand\n"

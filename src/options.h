@@ -15,7 +15,8 @@ typedef struct Options {
     bool seed_given;
     const char *moves, *shots, *data;
     const char *to, *out; /* zetom: the form and the file to write; print: the file */
-    const char *names, *date; /* print: a file with names, a day */
+    const char *names; /* playing and print: a file with names */
+    const char *date;  /* print: a day */
     bool dump, dark, still, teacher, short_form, list_form, report, all, yes, backs;
     bool from_desktop; /* nobody reads stderr: the start screen says what cannot be opened */
     bool help, version;

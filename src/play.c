@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "draw/font.h"
 #include "evening/script.h"
+#include "name_list.h"
 #include "screen/app.h"
 #include "screen/offscreen.h"
 #include "screen/window.h"
@@ -23,6 +24,8 @@ typedef struct Play {
     Journal *journal;
     Session *session;
     Err journal_err;
+    Str *names;
+    int name_count;
     int shot;
 } Play;
 
@@ -66,6 +69,8 @@ static void create_session(Play *play)
         .examples = path_join(&play->arena, str_z(share), STR("quizzes")),
         .decks = path_join(&play->arena, str_z(share), STR("cards")),
         .icons = path_join(&play->arena, str_z(share), STR("assets/icons")),
+        .names = play->names,
+        .name_count = play->name_count,
         .motion = !options->still && !off,
         .theme = options->dark ? THEME_DARK : THEME_LIGHT,
     };
@@ -149,6 +154,7 @@ static bool play_off_screen(Play *play, int64_t start_ms, Err *err)
     if (!offscreen_create(&off, options->off_w, options->off_h, play->fonts, err)) return false;
     bool ok = make_picture(play, off, STR("begin"), start_ms, err);
     Script script = script_begin(text, start_ms);
+    script.width = logical_width(options->off_w, options->off_h);
     for (ScriptLine line; ok && script_next(&script, &line);) {
         ok = script_play(play->session, &line, err) &&
              make_picture(play, off, line.text, line.wall_ms, err);
@@ -191,6 +197,11 @@ int command_play(const Options *options)
     Play play = { .options = options };
     Err err = { 0 }, warning = { 0 };
     int code = 1;
+    if (options->names &&
+        !name_list_read(&play.arena, options->names, &play.names, &play.name_count, &err)) {
+        arena_finish(&play.arena);
+        return complain(&err, 2);
+    }
     bool ok = fonts_create(&play.fonts, NULL, &warning, &err);
     if (ok && warning.text[0]) complain(&warning, 1);
     if (ok) {

@@ -6,8 +6,7 @@
 #include "base/clock.h"
 #include "base/date.h"
 #include "base/file.h"
-#include "base/utf8.h"
-#include "pack/decode.h"
+#include "name_list.h"
 #include "pack/icon.h"
 #include "paper/png.h"
 #include "paper/sheet.h"
@@ -15,8 +14,6 @@
 
 #include <stdio.h>
 #include <string.h>
-
-enum { NAMES_MAX = 1000, NAME_LETTERS_MAX = 200 };
 
 typedef struct Order { // what is asked for, with all that it needs
     Arena arena;
@@ -86,45 +83,16 @@ static bool take_words(Order *order, const char *path, Err *err)
 
 // Placemats ---------------------------------------------------------------------------------------
 
-static bool add_name(Order *order, Str *names, const Row *row, const char *path, Err *err)
-{
-    Str name = str_trim(row->text);
-    if (str_empty(name)) return true;
-    if (utf8_length(name) > NAME_LETTERS_MAX) {
-        return err_set(err, "Regel %d van %s is te lang voor een naam. Zet elke naam op een regel.",
-                       row->number, path);
-    }
-    if (order->job.name_count == NAMES_MAX) {
-        return err_set(err, "In %s staan meer dan %d namen. Maak er twee lijsten van.", path,
-                       NAMES_MAX);
-    }
-    names[order->job.name_count++] = name;
-    return true;
-}
-
-static bool read_names(Order *order, const char *path, Err *err)
-{
-    Str bytes;
-    bool cut = false;
-    if (!file_read(&order->arena, path, PACK_BYTES_MAX, &bytes, &cut, err)) return false;
-    const PackLimits limits = { .bytes = PACK_BYTES_MAX, .lines = PACK_LINES_MAX };
-    Decoded text = decode(&order->arena, bytes, &limits, cut);
-    if (text.result != DECODED_TEXT && text.result != DECODED_EMPTY) {
-        return err_set(err, "Ik kan de namen in %s niet lezen. Bewaar de lijst als tekst (.txt).",
-                       path);
-    }
-    Str *names = arena_new(&order->arena, Str, NAMES_MAX);
-    for (int i = 0; i < text.row_count; i++) {
-        if (!add_name(order, names, &text.rows[i], path, err)) return false;
-    }
-    order->job.names = names;
-    return order->job.name_count > 0 || err_set(err, "In %s staan geen namen.", path);
-}
-
 static bool take_mats(Order *order, const Options *options, const char *path, Err *err)
 {
     if (path && !read_pack(order, path, err)) return false;
-    if (options->names && !read_names(order, options->names, err)) return false;
+    SheetJob *job = &order->job;
+    Str *names = NULL;
+    if (options->names &&
+        !name_list_read(&order->arena, options->names, &names, &job->name_count, err)) {
+        return false;
+    }
+    job->names = names;
     Str day = options->date ? date_words(&order->arena, order->date) : (Str){ 0 };
     Str title = order->pack.title;
     const char *point = title.n && day.n ? " \xC2\xB7 " : "";

@@ -81,6 +81,11 @@ const EveningPart *evening_part(const Evening *evening)
     return &evening->parts[evening->current]->seen;
 }
 
+const EveningPart *evening_part_at(const Evening *evening, int index)
+{
+    return &evening->parts[index]->seen;
+}
+
 Str evening_title(const Evening *evening)
 {
     return evening->title;
@@ -141,6 +146,16 @@ bool evening_play(Evening *evening, const JournalMove *move)
     if (is_part_move(move->text)) return go_to_part(evening, move->text);
     const EveningPart *part = evening_part(evening);
     return part->format->apply(part->state, move->text, move->at_ms);
+}
+
+// From the end: moves of the current part are mostly the last ones.
+bool evening_part_begun(const Evening *evening)
+{
+    for (int i = evening->cursor - 1; i >= 0; i--) {
+        const JournalMove *move = &evening->moves[i];
+        if (move->part == evening->current && !is_part_move(move->text)) return true;
+    }
+    return false;
 }
 
 // One short line of text, as the journal keeps it.

@@ -46,6 +46,9 @@ bool evening_resume(Evening **out, Journal *journal, int64_t id, const Metrics *
 /* Where it stands. */
 int evening_part_count(const Evening *evening);
 const EveningPart *evening_part(const Evening *evening); /* the current one */
+const EveningPart *evening_part_at(const Evening *evening, int index);
+/* A move of the current part is in force. */
+bool evening_part_begun(const Evening *evening);
 Str evening_title(const Evening *evening);
 int64_t evening_started_ms(const Evening *evening);
 int evening_moves(const Evening *evening); /* in force */

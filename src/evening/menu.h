@@ -32,11 +32,17 @@ void menu_add_pack(Menu *menu, Arena *arena, const char *path, const Metrics *me
  * to be filled in. NULL adds nothing. */
 void menu_add_folder(Menu *menu, Arena *arena, const char *folder, const Metrics *metrics);
 
+/* Adds the decks in a folder, each with the game it is for, and the folder itself, when all of them
+ * together make a game that none of them is for: the placemat. NULL adds nothing. */
+void menu_add_decks(Menu *menu, Arena *arena, const char *folder, const Metrics *metrics);
+
 /* "19:32", in local time. */
 Str clock_text(Arena *arena, int64_t wall_ms);
 /* "19:32" when that is today, else "12 mei, 19:32". */
 Str menu_when(Arena *arena, int64_t wall_ms, int64_t now_ms);
 
+/* The page with the cursor, menu_draw.c: unfinished evenings are on the first one. A row is the group
+ * "rij N", from 0; "wijs N" is the button for the page on which row N is the first. */
 void menu_draw(const Menu *menu, const Scene *scene, DrawList *list);
 
 #endif

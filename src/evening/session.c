@@ -85,7 +85,8 @@ void session_choose(Session *session, int row, int64_t wall_ms)
 bool session_move(Session *session, Str move, int64_t wall_ms)
 {
     if (!session->evening) return false;
-    if (!evening_move(session->evening, move, session_clock(session, wall_ms))) return false;
+    if (str_empty(move) || !names_move(session, move, session_clock(session, wall_ms)))
+        return false;
     session->ui = (Ui){ 0 };
     return true;
 }
@@ -286,23 +287,23 @@ static void step(Session *session, Action action, int64_t wall_ms)
     bool begun = evening_moves(evening) > 0;
     switch (action) {
     case ACTION_START: // F5 begins; later on a remote sends it in turn with Esc, and it does nothing
-        if (!begun) evening_forward(evening, clock);
+        if (!begun) names_move(session, (Str){ 0 }, clock);
         break;
     case ACTION_NEXT:
     case ACTION_CHOOSE:
     case ACTION_DOWN:
-        if (!evening_forward(evening, clock)) {
+        if (!names_move(session, (Str){ 0 }, clock)) {
             evening_finish(evening);
             session_tell(session, STR("Dit was de laatste stap. Stoppen? Druk op Esc."), wall_ms);
         }
         break;
     case ACTION_BACK:
     case ACTION_UP:
-        if (!evening_back(evening)) session_tell(session, STR("Dit is het begin."), wall_ms);
+        if (!names_back(evening)) session_tell(session, STR("Dit is het begin."), wall_ms);
         session->ui = (Ui){ 0 };
         break;
     case ACTION_REDO:
-        evening_redo(evening);
+        names_redo(evening);
         session->ui = (Ui){ 0 };
         break;
     default:
@@ -320,7 +321,7 @@ static void play(Session *session, const Input *input, int64_t wall_ms)
     bool taken = false;
     Str move = part->format->interpret(part->state, &session->ui, &local, &scratch, &taken);
     if (!str_empty(move)) {
-        evening_move(session->evening, move, local.now_ms);
+        names_move(session, move, local.now_ms);
     } else if (!taken && input->kind == INPUT_ACTION) {
         step(session, input->action, wall_ms);
     }
@@ -358,6 +359,10 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
         }
         return false;
     }
+    if (str_eq(kind, STR("wijs")) && str_number(rest, 0, session->menu.count - 1, &row)) {
+        if (!session->evening && session->overlay == OVERLAY_NONE) session->menu.cursor = (int)row;
+        return false;
+    }
     bool shown = session->overlay == OVERLAY_NONE || session->overlay == OVERLAY_OVERVIEW;
     if (str_eq(kind, STR("zet")) && shown) {
         session_move(session, rest, wall_ms);
@@ -366,9 +371,28 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
     return session->evening != NULL && session->overlay == OVERLAY_NONE;
 }
 
+// Only the game knows what may be dragged, and only while it is in sight. Whatever lies over it, or
+// any other input, ends the drag.
+static void drag(Session *session, const Input *input, int64_t wall_ms)
+{
+    session->touch = true;
+    session->held_in = input->seen;
+    if (!session->evening || session->black || session->overlay != OVERLAY_NONE) {
+        session->ui.held_n = 0;
+        return;
+    }
+    play(session, input, wall_ms);
+    tell_trouble(session, wall_ms);
+}
+
 void session_input(Session *session, const Input *input, int64_t wall_ms)
 {
     Input now = *input;
+    if (input->kind == INPUT_DRAG || input->kind == INPUT_DROP) {
+        drag(session, input, wall_ms);
+        return;
+    }
+    session->ui.held_n = 0;
     if (input->kind != INPUT_TAP) session->touch = false;
     if (session->black) {
         session->black = false;

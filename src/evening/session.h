@@ -19,6 +19,8 @@ typedef struct SessionSetup {
     const char *examples; /* folder with the example packs; NULL: none */
     const char *decks;    /* folder with the decks that games play besides; NULL: none */
     const char *icons;    /* folder with the drawings on cards; NULL: none */
+    const Str *names;     /* of the class list: they join every part that takes "naam NAAM" */
+    int name_count;
     bool motion;
     Theme theme;
 } SessionSetup;

@@ -153,7 +153,9 @@ void session_draw(Session *session, Audience audience, float width, int64_t wall
         menu_draw(&session->menu, &scene, list);
     } else {
         const EveningPart *part = evening_part(session->evening);
-        part->format->draw(part->state, &session->ui, &scene, list);
+        Ui ui = session->ui;
+        if (audience != session->held_in) ui.held_n = 0; // its places are those of another picture
+        part->format->draw(part->state, &ui, &scene, list);
         if (audience == FOR_TEACHER) teacher_bars(session, &scene, wall_ms, list);
         if (scene.touch) draw_buttons(&scene, list);
     }

@@ -28,6 +28,7 @@ struct Session {
     SessionSetup setup;
     Evening *evening; /* NULL: the start screen */
     Ui ui;
+    Audience held_in; /* in whose picture something is dragged */
     Overlay overlay;
     int cursor; /* in the overview */
     int help_page;
@@ -52,6 +53,15 @@ void session_choose(Session *session, int row, int64_t wall_ms); /* a row of the
 void session_replace(Session *session, Evening *evening);
 /* Items for the overview; texts live in the arena. */
 Report session_report(const Session *session, Arena *arena);
+
+/* evening_move, or evening_forward for an empty move, in session_names.c: when it is the first one of a
+ * part, the names of the setup join before it. */
+bool names_move(Session *session, Str move, int64_t at_ms);
+/* One step back or again, with the names that came with it. False: there is none. */
+bool names_back(Evening *evening);
+void names_redo(Evening *evening);
+/* Says which names cannot join. */
+void names_tell(Session *session, int64_t wall_ms);
 
 /* The evening of the journal plays its own text: no file is looked at. */
 void live_stop(Session *session);

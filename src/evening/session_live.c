@@ -121,6 +121,7 @@ bool session_open(Session *session, const char *path, int64_t wall_ms, int *mess
     watch_add_photos(&watch, reading.pack);
     session->live.watch = watch;
     begin(session, &reading);
+    names_tell(session, wall_ms);
     if (messages) *messages = diag_count(&reading.diags, DIAG_LOOK);
     return true;
 }
@@ -148,7 +149,9 @@ static void fill_menu(Session *session, int64_t wall_ms)
     watch_add_shelf(watch, setup->own);
     watch_add_shelf(watch, setup->examples);
     menu_add_folder(menu, arena, setup->own, setup->metrics);
+    watch_add_shelf(watch, setup->decks);
     menu_add_folder(menu, arena, setup->examples, setup->metrics);
+    menu_add_decks(menu, arena, setup->decks, setup->metrics);
 }
 
 static bool has_unfinished(Session *session, const char *path, int64_t wall_ms)

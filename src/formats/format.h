@@ -32,12 +32,16 @@ typedef struct Scene {
 /* Groups are what a finger can hit. Three kinds of names need no format to interpret them:
  * "zet <move>" is a button that plays the move, "knop <word>" one that acts as the key of that action
  * (action.h), "sleep <name>" can be dragged. Any other name reaches the format as INPUT_TAP, and so
- * does one to drag that is let go where it was taken. */
+ * does one to drag that is let go where it was taken.
+ *
+ * What is dragged is drawn at (held_x, held_y) of Ui and has no group there: the pointer is over what
+ * lies below. A drag that ends otherwise (Esc, a second button, outside the window) is a drop on
+ * nothing, with an empty target; that changes nothing. */
 typedef enum InputKind {
     INPUT_ACTION,
     INPUT_DIGIT,
     INPUT_TAP,
-    INPUT_DRAG, /* a group "sleep ..." is being dragged: `held`, over `target`, at (x, y) */
+    INPUT_DRAG, /* a group "sleep ..." is being dragged: `held`, over `target`, at (x, y); no move */
     INPUT_DROP, /* and is let go there */
     INPUT_TEXT, /* only while Ui.typing: what was typed, digits and blanks included */
     INPUT_ERASE /* only while Ui.typing: take off the last character */
@@ -50,6 +54,7 @@ typedef struct Input {
     Str target;     /* INPUT_TAP, _DRAG, _DROP: name of the group below, empty when there is none */
     Str held;       /* INPUT_DRAG, _DROP: name of the group that is dragged, "sleep ..." */
     float x, y;     /* INPUT_DRAG, _DROP: where in the picture the pointer is */
+    Audience seen;  /* INPUT_DRAG: in whose picture; the other's shows nothing of it */
     Str text;       /* INPUT_TEXT: one line of UTF-8; lives as long as the call */
     int64_t now_ms; /* evening clock */
 } Input;

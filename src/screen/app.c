@@ -18,6 +18,9 @@ enum { AHEAD_STEPS = 4 };
 
 enum { LOOK_MS = 1000, POINTER_HIDES_MS = 3000, LONGEST_WAIT_MS = 60 * 60 * 1000 };
 
+// A mouse tells a thousand times a second where it is; what is dragged moves sixty times.
+enum { DRAG_FRAME_MS = 16 };
+
 typedef struct Pane { // a window and the picture in it
     Window *window;
     Audience audience;
@@ -39,6 +42,10 @@ typedef struct App {
     const AppSetup *setup;
     Photos *photos;
     Keys keys;
+    Pointer pointer;
+    bool moved;          // it moved since the last picture of a drag ...
+    KeyInput moved_to;   // ... to here
+    uint64_t dragged_at; // ticks at the last step of a drag
     Pane room, teacher;
     Window *spare; // the teacher's window while it is hidden
     Ahead ahead;
@@ -70,9 +77,34 @@ static Pane *pane_of(App *app, Uint32 id)
     return &app->room;
 }
 
+static void mark_dirty(App *app)
+{
+    app->room.dirty = true;
+    app->teacher.dirty = true;
+}
+
+static void give_input(App *app, const Input *input)
+{
+    session_input(app->session, input, clock_wall_ms());
+    if (session_take_fullscreen(app->session)) window_toggle_fullscreen(app->room.window);
+    mark_dirty(app);
+}
+
+// Whatever was pressed or dragged is over. True: something was being dragged.
+static bool lose_pointer(App *app)
+{
+    const Point lost = { .kind = POINT_LOST };
+    Input input;
+    bool dragged = pointer_point(&app->pointer, &lost, &input);
+    app->moved = false;
+    if (dragged) give_input(app, &input);
+    return dragged;
+}
+
 static void close_teacher(App *app)
 {
     if (!app->teacher.window) return;
+    lose_pointer(app);
     window_hide(app->teacher.window);
     app->spare = app->teacher.window;
     arena_finish(&app->teacher.frame);
@@ -96,12 +128,6 @@ static void open_teacher(App *app)
     } else if (!window_create(&app->teacher.window, &setup, app->fonts, app->photos, NULL)) {
         return;
     }
-    app->teacher.dirty = true;
-}
-
-static void mark_dirty(App *app)
-{
-    app->room.dirty = true;
     app->teacher.dirty = true;
 }
 
@@ -142,22 +168,41 @@ static void on_window_event(App *app, const SDL_WindowEvent *event)
     }
 }
 
+static void on_point(App *app, const KeyInput *at)
+{
+    const Pane *pane = pane_of(app, at->window_id);
+    Point point = { .kind = at->point, .touch = at->touch, .seen = pane->audience };
+    window_point(pane->window, at->x_px, at->y_px, &point.x, &point.y);
+    point.target = draw_hit(&pane->list, point.x, point.y);
+    Input input;
+    app->moved = false;
+    if (pointer_point(&app->pointer, &point, &input)) give_input(app, &input);
+}
+
+// One step of a drag a picture, however many motions there were.
+static void drag_on(App *app)
+{
+    uint64_t now = SDL_GetTicks64();
+    if (!app->moved || now < app->dragged_at + DRAG_FRAME_MS) return;
+    app->dragged_at = now;
+    on_point(app, &app->moved_to);
+}
+
 static void on_input(App *app, const SDL_Event *event)
 {
     KeyInput key;
     app->keys.typing = session_typing(app->session);
     if (!keys_translate(&app->keys, event, &key)) return;
-    if (key.has_point) {
-        Pane *pane = pane_of(app, key.window_id);
-        float x, y;
-        window_point(pane->window, key.x_px, key.y_px, &x, &y);
-        key.input.target = draw_hit(&pane->list, x, y);
+    if (key.point == POINT_MOVE) {
+        app->moved = app->pointer.down;
+        app->moved_to = key;
+    } else if (key.point != POINT_NONE) {
+        on_point(app, &key);
     } else {
         show_pointer(app, false);
+        bool dragged = lose_pointer(app), quit = key.input.action == ACTION_QUIT;
+        if (!dragged || !quit) give_input(app, &key.input); // Esc only drops what is held
     }
-    session_input(app->session, &key.input, clock_wall_ms());
-    if (session_take_fullscreen(app->session)) window_toggle_fullscreen(app->room.window);
-    mark_dirty(app);
 }
 
 static void on_event(App *app, const SDL_Event *event)
@@ -172,6 +217,7 @@ static void on_event(App *app, const SDL_Event *event)
         break;
     case SDL_WINDOWEVENT:
         on_window_event(app, &event->window);
+        on_input(app, event);
         break;
     case SDL_DISPLAYEVENT:
         open_teacher(app);
@@ -185,6 +231,7 @@ static void on_event(App *app, const SDL_Event *event)
         break;
     case SDL_MOUSEMOTION:
         show_pointer(app, true);
+        on_input(app, event);
         break;
     default:
         on_input(app, event);
@@ -199,6 +246,7 @@ static int wait_ms(const App *app)
     if (app->pointer_ms != 0 && app->pointer_ms + POINTER_HIDES_MS < at) {
         at = app->pointer_ms + POINTER_HIDES_MS;
     }
+    if (app->moved && now + DRAG_FRAME_MS < at) at = now + DRAG_FRAME_MS;
     if (session_watches(app->session) && app->look_ms + LOOK_MS < at) at = app->look_ms + LOOK_MS;
     if (at <= now) return 0;
     return at - now > LONGEST_WAIT_MS ? LONGEST_WAIT_MS : (int)(at - now);
@@ -273,6 +321,7 @@ static void loop(App *app)
                 on_event(app, &event);
             } while (SDL_PollEvent(&event));
         }
+        drag_on(app);
         wake_up(app);
     }
 }

@@ -137,13 +137,35 @@ static bool on_text(Keys *keys, const char *text, KeyInput *out)
 
 static bool on_button(const SDL_MouseButtonEvent *event, KeyInput *out)
 {
-    if (event->button != SDL_BUTTON_LEFT) return false;
-    *out = (KeyInput){ .input = { .kind = INPUT_TAP },
-                       .has_point = true,
+    bool down = event->type == SDL_MOUSEBUTTONDOWN, left = event->button == SDL_BUTTON_LEFT;
+    if (!down && !left) return false;
+    *out = (KeyInput){ .point = !left  ? POINT_LOST
+                                : down ? POINT_DOWN
+                                       : POINT_UP,
                        .touch = event->which == SDL_TOUCH_MOUSEID,
                        .window_id = event->windowID,
                        .x_px = (float)event->x,
                        .y_px = (float)event->y };
+    return true;
+}
+
+static bool on_motion(const SDL_MouseMotionEvent *event, KeyInput *out)
+{
+    *out = (KeyInput){ .point = event->state & SDL_BUTTON_LMASK ? POINT_MOVE : POINT_HOVER,
+                       .touch = event->which == SDL_TOUCH_MOUSEID,
+                       .window_id = event->windowID,
+                       .x_px = (float)event->x,
+                       .y_px = (float)event->y };
+    return true;
+}
+
+// The window was left, or the keys go elsewhere.
+static bool on_window(const SDL_WindowEvent *event, KeyInput *out)
+{
+    if (event->event != SDL_WINDOWEVENT_LEAVE && event->event != SDL_WINDOWEVENT_FOCUS_LOST) {
+        return false;
+    }
+    *out = (KeyInput){ .point = POINT_LOST, .window_id = event->windowID };
     return true;
 }
 
@@ -158,7 +180,12 @@ bool keys_translate(Keys *keys, const SDL_Event *event, KeyInput *out)
     case SDL_TEXTINPUT:
         return on_text(keys, event->text.text, out);
     case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
         return on_button(&event->button, out);
+    case SDL_MOUSEMOTION:
+        return on_motion(&event->motion, out);
+    case SDL_WINDOWEVENT:
+        return on_window(&event->window, out);
     default:
         return false;
     }

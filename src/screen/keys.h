@@ -4,7 +4,7 @@
 #ifndef SCREEN_KEYS_H
 #define SCREEN_KEYS_H
 
-#include "formats/format.h"
+#include "screen/pointer.h"
 
 #include <SDL.h>
 
@@ -26,9 +26,10 @@ typedef struct Keys {
 } Keys;
 
 typedef struct KeyInput {
-    Input input;    /* target and now_ms are the caller's to fill; text is the event's own */
-    bool has_point; /* a tap, at (x_px, y_px) of the window: look up what is there */
-    bool touch;     /* by a finger */
+    Input input;     /* now_ms is the caller's to fill; text is the event's own */
+    PointKind point; /* not POINT_NONE: there is no input yet, but a pointer at (x_px, y_px) of the
+                        window; what lies there is for pointer.h */
+    bool touch;      /* by a finger */
     uint32_t window_id;
     float x_px, y_px;
 } KeyInput;
@@ -40,7 +41,8 @@ void keys_init(Keys *keys);
 /* What this event means; false, and *out untouched, when it means nothing. Show it every event, in
  * order. A held key counts once, except up and down, which go on. Keys held with Alt or the
  * Windows key belong to the desktop. Capitals count as small letters; the number block works with
- * and without its lamp. The first finger counts, others that are down at the same time do not. */
+ * and without its lamp. The first finger counts, others that are down at the same time do not. Of a
+ * mouse only the left button means something; another one, going down, loses what that one holds. */
 bool keys_translate(Keys *keys, const SDL_Event *event, KeyInput *out);
 
 #endif

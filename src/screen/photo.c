@@ -117,10 +117,12 @@ static Photo *photo_ask(Photos *photos, Str path, int w, int h, bool ahead)
     return photo;
 }
 
-// The same file for a larger box: one that is ready, or else one that is still to come.
+// The same file for a larger box: one that is ready, or else one that is still to come. Not of a
+// drawing: that is drawn in no time, and sharp only at its own size.
 static Photo *larger_of(const Photos *photos, const Photo *photo)
 {
     Photo *coming = NULL;
+    if (str_ends(str_z(photo->path), STR(".svg"))) return NULL;
     for (Photo *other = photos->first; other; other = other->next) {
         if (other == photo || other->w < photo->w || other->h < photo->h) continue;
         if (other->unwanted || strcmp(other->path, photo->path) != 0) continue;

@@ -133,15 +133,35 @@ rehearse() {
         >"$folder/dump" || fail "the steps cannot be played off screen"
 }
 
-# FOLDER NUMBER GROUP: a click in the middle of it, as it lies after that step.
-tap() {
+# FOLDER NUMBER GROUP: the pointer to the middle of it, as it lies after that step.
+point() {
     # shellcheck disable=SC2046
     set -- "$3" $(group "$1" "$2" "$3")
-    [ $# = 5 ] || fail "there is no $1 to tap"
-    xdotool mousemove --window "${shot_of:-$window}" $((($2 + $4) / 2)) $((($3 + $5) / 2)) click 1
+    [ $# = 5 ] || fail "there is no $1 to point at"
+    xdotool mousemove --window "${shot_of:-$window}" $((($2 + $4) / 2)) $((($3 + $5) / 2))
 }
 
-# FOLDER: makes the gestures ("key NAME...", "tap GROUP", "type TEXT") and compares after each.
+# FOLDER NUMBER GROUP: a click there.
+tap() {
+    point "$@"
+    xdotool click 1
+}
+
+# FOLDER NUMBER GROUP GROUP: the first one is picked up and held over the other.
+hold() {
+    point "$1" "$2" "$3"
+    xdotool mousedown 1
+    point "$1" "$2" "$4"
+}
+
+# FOLDER NUMBER GROUP GROUP: and let go there.
+drag() {
+    hold "$@"
+    xdotool mouseup 1
+}
+
+# FOLDER: makes the gestures ("key NAME...", "tap GROUP", "type TEXT", "drag GROUP -> GROUP") and compares
+# after each.
 perform() {
     number=0
     step="before the first step"
@@ -154,8 +174,12 @@ perform() {
         case $gesture in
         tap*) tap "$1" "$number" "${gesture#tap }" ;;
         key*) xdotool $gesture ;;
+        drag*)
+            gesture=${gesture#drag }
+            drag "$1" "$number" "${gesture% -> *}" "${gesture#* -> }"
+            ;;
         type*) xdotool type "${gesture#type }" ;;
-        *) fail "a gesture is key, tap or type" ;;
+        *) fail "a gesture is key, tap, type or drag" ;;
         esac
         number=$((number + 1))
         mask_clock "$1" "$number"

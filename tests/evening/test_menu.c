@@ -1,6 +1,7 @@
 // The rows of the start screen: what is found in folders and in the journal, and in what words.
 #include "evening/menu.h"
 
+#include "base/file.h"
 #include "support/folder.h"
 #include "support/geometry.h"
 #include "support/metrics.h"
@@ -186,34 +187,153 @@ static void times_are_said_as_people_do(void **state)
     assert_true(str_eq(clock_text(&f->arena, INT64_C(1700000000000)), STR("22:13")));
 }
 
-static void every_row_in_sight_can_be_tapped(void **state)
+// Decks -------------------------------------------------------------------------------------------
+
+#define CARD(title) "Kaart: " title " = Zo ben je.\n"
+
+static void a_deck_says_which_game_it_is_for(void **state)
 {
     Fixture *f = *state;
-    for (int i = 0; i < 9; i++) {
-        temp_write(f->folder, arena_printf(&f->arena, "%d.txt", i).p, STR("Stelling: A.\n"));
+    static const struct {
+        const char *text, *title, *about;
+    } rows[] = {
+        { "Titel: Goed in\nSoort: kwaliteiten\n\n" CARD("Lief") "\n" CARD("Sterk"), "Goed in",
+          "Kwaliteitenspel \xC2\xB7 2 kaarten" },
+        { "Soort: kwaliteiten\n\n" CARD("Lief"), "pak.txt", "Kwaliteitenspel \xC2\xB7 1 kaart" },
+        { "Titel: Kwaliteitenspel\nSoort: kwaliteiten\n\n" CARD("Lief"), "Kwaliteitenspel",
+          "1 kaart" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        temp_write(f->folder, "pak.txt", str_z(rows[i].text));
+        f->menu = (Menu){ 0 };
+        menu_add_decks(&f->menu, &f->arena, f->folder, metrics_fake());
+        // One deck is no game of all decks together.
+        assert_int_equal(f->menu.count, 1);
+        const MenuRow *row = &f->menu.rows[0];
+        check_row(row, rows[i].title, rows[i].about, "kwaliteiten", row->messages);
     }
-    menu_add_folder(&f->menu, &f->arena, f->folder, metrics_fake());
-    assert_int_equal(f->menu.count, 9);
-    static const float widths[] = { 1333, 1778, 2333 };
-    for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
-        for (f->menu.cursor = 0; f->menu.cursor < 9; f->menu.cursor++) {
-            Scene scene = { .width = widths[w], .metrics = metrics_fake() };
-            DrawList list = draw_begin(&f->arena, widths[w]);
-            menu_draw(&f->menu, &scene, &list);
-            Str wanted = arena_printf(&f->arena, "rij %d", f->menu.cursor);
-            bool there = false;
-            for (int i = 0; i < list.count; i++) {
-                const DrawCmd *cmd = &list.items[i];
-                if (cmd->kind != DRAW_GROUP || !str_starts(cmd->text, STR("rij "))) continue;
-                Rect b = cmd->box;
-                assert_true(b.x >= 0 && b.y >= 0 && b.x + b.w <= widths[w] && b.y + b.h <= 900);
-                assert_true(str_eq(draw_hit(&list, b.x + b.w / 2, b.y + b.h / 2), cmd->text));
-                there = there || str_eq(cmd->text, wanted);
-            }
-            if (!there) fail_msg("%.*s is not in sight, %d wide", STR_ARG(wanted), (int)widths[w]);
-            assert_int_equal(runs_wrong(&list, SIZE_HINT_MIN, "start screen"), 0);
+    menu_add_decks(&f->menu, &f->arena, NULL, metrics_fake());
+    menu_add_decks(&f->menu, &f->arena, "/bestaat/niet", metrics_fake());
+    assert_int_equal(f->menu.count, 1);
+}
+
+static void a_folder_without_a_title_is_called_after_its_game(void **state)
+{
+    Fixture *f = *state;
+    const char *folder = in_folder(f, "de-groepen");
+    assert_true(folder_make(folder, NULL));
+    temp_write(folder, "a.txt", STR("Vraag: Een?\nRood: A\nGroen: B\nGoed: rood\n"));
+    menu_add_pack(&f->menu, &f->arena, folder, metrics_fake(), false);
+    const MenuRow *row = &f->menu.rows[0];
+    check_row(row, "Quiz", "de-groepen \xC2\xB7 1 vraag", "quiz", row->messages);
+}
+
+// Picture -----------------------------------------------------------------------------------------
+
+// So many unfinished evenings, and so many packs.
+static Menu menu_of(Arena *arena, int evenings, int packs)
+{
+    static const char *const ids[] = { "stellingen", "quiz", "kwaliteiten", "placemat",
+                                       "volgorde",   "muur", "anders" };
+    Menu menu = { .count = evenings + packs };
+    menu.rows = arena_new(arena, MenuRow, menu.count + 1);
+    for (int i = 0; i < menu.count; i++) {
+        menu.rows[i] = (MenuRow){ .resume = i < evenings ? i + 1 : 0,
+                                  .path = "map/pak.txt",
+                                  .format = i < evenings ? "" : ids[i % 7],
+                                  .title = STR("Een titel"),
+                                  .about = STR("12 stellingen"),
+                                  .messages = i % 3 };
+    }
+    return menu;
+}
+
+// Every group can be hit and lies in the picture; the number of rows in sight.
+static int check_groups(const DrawList *list)
+{
+    int rows = 0;
+    for (int i = 0; i < list->count; i++) {
+        const DrawCmd *cmd = &list->items[i];
+        if (cmd->kind != DRAW_GROUP) continue;
+        Rect b = cmd->box;
+        bool inside = b.x >= 0 && b.y >= 0 && b.x + b.w <= list->width && b.y + b.h <= DRAW_HEIGHT;
+        if (!inside) fail_msg("%.*s lies outside", STR_ARG(cmd->text));
+        if (!str_eq(draw_hit(list, b.x + b.w / 2, b.y + b.h / 2), cmd->text)) {
+            fail_msg("%.*s cannot be hit", STR_ARG(cmd->text));
         }
+        rows += str_starts(cmd->text, STR("rij "));
+        if (str_starts(cmd->text, STR("rij "))) assert_true(b.y + b.h <= 900);
     }
+    return rows;
+}
+
+static bool has_group(const DrawList *list, Str name)
+{
+    for (int i = 0; i < list->count; i++) {
+        if (list->items[i].kind == DRAW_GROUP && str_eq(list->items[i].text, name)) return true;
+    }
+    return false;
+}
+
+// The first row that a button for a page names, the button at the left or at the right; -1: none.
+static int page_button(const DrawList *list, bool right)
+{
+    int64_t row = -1;
+    float best = 0;
+    for (int i = 0; i < list->count; i++) {
+        const DrawCmd *cmd = &list->items[i];
+        if (cmd->kind != DRAW_GROUP || !str_starts(cmd->text, STR("wijs "))) continue;
+        if (row >= 0 && (cmd->box.x > best) != right) continue;
+        best = cmd->box.x;
+        assert_true(str_number(str_drop(cmd->text, 5), 0, 9999, &row));
+    }
+    return (int)row;
+}
+
+static void every_row_comes_into_sight_by_key_and_by_finger(void **state)
+{
+    (void)state;
+    Arena arena = { 0 };
+    static const float widths[] = { 1333, 1600, 1778, 2370 };
+    static const struct {
+        int evenings, packs, pages[4]; // of each width
+    } rows[] = {
+        { 0, 1, { 1, 1, 1, 1 } },  { 0, 5, { 1, 1, 1, 1 } },  { 0, 6, { 2, 1, 1, 1 } },
+        { 0, 10, { 2, 1, 1, 1 } }, { 0, 11, { 3, 2, 2, 2 } }, { 1, 0, { 1, 1, 1, 1 } },
+        { 1, 3, { 1, 1, 1, 1 } },  { 1, 11, { 3, 2, 2, 2 } }, { 2, 0, { 1, 1, 1, 1 } },
+        { 2, 12, { 4, 2, 2, 2 } }, { 2, 13, { 4, 3, 3, 3 } }, { 2, 40, { 9, 5, 5, 5 } },
+    };
+    for (size_t r = 0; r < sizeof rows / sizeof *rows; r++) {
+        for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+            Menu menu = menu_of(&arena, rows[r].evenings, rows[r].packs);
+            Scene scene = { .width = widths[w], .metrics = metrics_fake() };
+            int seen = 0, pages = 0;
+            do { // page after page by the button, and back to the first
+                DrawList list = draw_begin(&arena, widths[w]);
+                menu_draw(&menu, &scene, &list);
+                assert_int_equal(runs_wrong(&list, SIZE_HINT_MIN, "start screen"), 0);
+                seen += check_groups(&list);
+                pages++;
+                int here = menu.cursor, next = page_button(&list, true);
+                if (rows[r].pages[w] == 1) assert_int_equal(next, -1);
+                menu.cursor = next < 0 ? 0 : next;
+                list = draw_begin(&arena, widths[w]);
+                menu_draw(&menu, &scene, &list);
+                assert_true(next < 0 || page_button(&list, false) == here);
+            } while (menu.cursor != 0 && pages < 20);
+            bool same = seen == menu.count && pages == rows[r].pages[w];
+            if (!same)
+                fail_msg("row %zu, %d wide: %d rows, %d pages", r, (int)widths[w], seen, pages);
+            for (menu.cursor = 0; menu.cursor < menu.count; menu.cursor++) { // and by the keys
+                DrawList list = draw_begin(&arena, widths[w]);
+                menu_draw(&menu, &scene, &list);
+                Str wanted = arena_printf(&arena, "rij %d", menu.cursor);
+                if (!has_group(&list, wanted)) fail_msg("%.*s is hidden", STR_ARG(wanted));
+            }
+        }
+        arena_reset(&arena);
+    }
+    arena_finish(&arena);
 }
 
 int main(void)
@@ -225,7 +345,9 @@ int main(void)
         TEST(a_folder_gives_what_can_be_played_in_order_of_name),
         TEST(unfinished_evenings_come_newest_first_and_not_too_many),
         TEST(times_are_said_as_people_do),
-        TEST(every_row_in_sight_can_be_tapped),
+        TEST(a_deck_says_which_game_it_is_for),
+        TEST(a_folder_without_a_title_is_called_after_its_game),
+        TEST(every_row_comes_into_sight_by_key_and_by_finger),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -23,6 +23,12 @@ static void the_start_screen_is_a_list_with_a_cursor(void **state)
         { "volgende ja", "Bes" },
         { "<rij_2>", "Citroen" },
         { "<rij_3>", NULL },
+        { "<wijs_2> kies", "Citroen" },
+        { "<wijs_2> terug kies", "Bes" },
+        { "<wijs_2>", NULL },
+        { "<wijs_3> kies", "Appel" },
+        { "<wijs_-1> kies", "Appel" },
+        { "stoppen <wijs_2> stoppen kies", "Appel" },
         { "hulp <rij_1>", NULL },
         { "stoppen <rij_1>", NULL },
         { "5", NULL },
@@ -56,6 +62,37 @@ static void the_start_screen_is_a_list_with_a_cursor(void **state)
         if (!same) fail_msg("%s: plays %s", rows[i].does, plays ? plays : "nothing");
         room_close(room);
     }
+}
+
+static void decks_come_behind_packs_each_with_its_game(void **state)
+{
+    (void)state;
+    Room *room = room_open(false);
+    const char *decks = temp_folder(&room->arena);
+    temp_write(decks, "a.txt", STR("Titel: Sterk\nSoort: kwaliteiten\n\nKaart: Lief = Dat.\n"));
+    temp_write(decks, "b.txt", STR("Zomaar tekst.\n"));
+    room_pack(room, "z.txt", "Titel: Appel\nStelling: Een.\n");
+    SessionSetup setup = { .metrics = metrics_fake(),
+                           .seed = 7,
+                           .examples = room->packs,
+                           .decks = decks };
+    session_destroy(room->session);
+    room->session = session_create(&setup);
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    assert_true(room_sees(room, FOR_ROOM, "Kwaliteitenspel \xC2\xB7 1 kaart"));
+    assert_false(room_sees(room, FOR_ROOM, "b.txt"));
+    room_does(room, "volgende volgende volgende kies");
+    assert_string_equal(evening_part(session_evening(room->session))->format->id, "kwaliteiten");
+    // A deck that is saved while the screen is up comes into sight as a pack does.
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    temp_write(decks, "c.txt", STR("Titel: Slim\nSoort: kwaliteiten\n\nKaart: Slim = Dat.\n"));
+    for (int i = 0; i < 3; i++) {
+        room->wall_ms += 1000;
+        session_look(room->session, room->wall_ms);
+    }
+    assert_true(room_sees(room, FOR_ROOM, "Slim"));
+    temp_folder_remove(decks);
+    room_close(room);
 }
 
 static void an_empty_folder_gets_advice(void **state)
@@ -184,6 +221,7 @@ int main(void)
     setenv("TZ", "UTC", 1);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_start_screen_is_a_list_with_a_cursor),
+        cmocka_unit_test(decks_come_behind_packs_each_with_its_game),
         cmocka_unit_test(an_empty_folder_gets_advice),
         cmocka_unit_test(a_pack_that_went_away_costs_a_sentence),
         cmocka_unit_test(what_cannot_be_played_leaves_the_session_as_it_was),

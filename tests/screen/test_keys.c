@@ -47,7 +47,7 @@ static Action action_of(Keys *keys, SDL_Event event)
 {
     KeyInput out = { 0 };
     if (!keys_translate(keys, &event, &out) || out.input.kind != INPUT_ACTION) return ACTION_NONE;
-    assert_false(out.has_point);
+    assert_int_equal(out.point, POINT_NONE);
     return out.input.action;
 }
 
@@ -220,24 +220,77 @@ static void finger_and_its_mouse_count_once(void **state)
     KeyInput out = { 0 };
     SDL_Event finger = { .type = SDL_FINGERDOWN };
     assert_false(keys_translate(&keys, &finger, &out));
-    SDL_Event click = { .type = SDL_MOUSEBUTTONDOWN };
-    click.button = (SDL_MouseButtonEvent){ .type = SDL_MOUSEBUTTONDOWN,
-                                           .windowID = 3,
-                                           .which = SDL_TOUCH_MOUSEID,
-                                           .button = SDL_BUTTON_LEFT,
-                                           .x = 12,
-                                           .y = 34 };
-    assert_true(keys_translate(&keys, &click, &out));
-    assert_true(out.has_point && out.touch && out.input.kind == INPUT_TAP);
-    assert_int_equal(out.window_id, 3);
-    assert_int_equal((int)out.x_px * 100 + (int)out.y_px, 1234);
-    click.button.which = 0;
-    assert_true(keys_translate(&keys, &click, &out) && !out.touch);
-    click.button.button = SDL_BUTTON_RIGHT;
-    assert_false(keys_translate(&keys, &click, &out));
-    click.type = SDL_MOUSEBUTTONUP;
-    click.button.button = SDL_BUTTON_LEFT;
-    assert_false(keys_translate(&keys, &click, &out));
+    finger.type = SDL_FINGERMOTION;
+    assert_false(keys_translate(&keys, &finger, &out));
+}
+
+static SDL_Event button_event(Uint32 type, Uint32 which, int button)
+{
+    SDL_Event event = { .type = type };
+    event.button.windowID = 3;
+    event.button.which = which;
+    event.button.button = (Uint8)button;
+    event.button.x = 12;
+    event.button.y = 34;
+    return event;
+}
+
+static SDL_Event motion_event(Uint32 which, Uint32 pressed)
+{
+    SDL_Event event = { .type = SDL_MOUSEMOTION };
+    event.motion.windowID = 3;
+    event.motion.which = which;
+    event.motion.state = pressed;
+    event.motion.x = 12;
+    event.motion.y = 34;
+    return event;
+}
+
+static SDL_Event window_event(int what)
+{
+    SDL_Event event = { .type = SDL_WINDOWEVENT };
+    event.window.windowID = 3;
+    event.window.event = (Uint8)what;
+    return event;
+}
+
+static void mouse_and_finger_point_where_they_are(void **state)
+{
+    (void)state;
+    const Uint32 finger = SDL_TOUCH_MOUSEID;
+    const struct {
+        SDL_Event event;
+        PointKind point; // POINT_NONE: means nothing
+        bool touch;
+        int at; // x * 100 + y
+    } rows[] = {
+        { button_event(SDL_MOUSEBUTTONDOWN, 0, SDL_BUTTON_LEFT), POINT_DOWN, false, 1234 },
+        { button_event(SDL_MOUSEBUTTONDOWN, finger, SDL_BUTTON_LEFT), POINT_DOWN, true, 1234 },
+        { button_event(SDL_MOUSEBUTTONUP, 0, SDL_BUTTON_LEFT), POINT_UP, false, 1234 },
+        { button_event(SDL_MOUSEBUTTONUP, finger, SDL_BUTTON_LEFT), POINT_UP, true, 1234 },
+        { button_event(SDL_MOUSEBUTTONDOWN, 0, SDL_BUTTON_RIGHT), POINT_LOST, false, 1234 },
+        { button_event(SDL_MOUSEBUTTONDOWN, 0, SDL_BUTTON_X1), POINT_LOST, false, 1234 },
+        { button_event(SDL_MOUSEBUTTONUP, 0, SDL_BUTTON_RIGHT), POINT_NONE, false, 0 },
+        { motion_event(0, SDL_BUTTON_LMASK), POINT_MOVE, false, 1234 },
+        { motion_event(finger, SDL_BUTTON_LMASK), POINT_MOVE, true, 1234 },
+        { motion_event(0, SDL_BUTTON_LMASK | SDL_BUTTON_RMASK), POINT_MOVE, false, 1234 },
+        { motion_event(0, 0), POINT_HOVER, false, 1234 },
+        { motion_event(0, SDL_BUTTON_RMASK), POINT_HOVER, false, 1234 },
+        { window_event(SDL_WINDOWEVENT_LEAVE), POINT_LOST, false, 0 },
+        { window_event(SDL_WINDOWEVENT_FOCUS_LOST), POINT_LOST, false, 0 },
+        { window_event(SDL_WINDOWEVENT_ENTER), POINT_NONE, false, 0 },
+        { window_event(SDL_WINDOWEVENT_EXPOSED), POINT_NONE, false, 0 },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Keys keys;
+        keys_init(&keys);
+        KeyInput out = { 0 };
+        bool means = keys_translate(&keys, &rows[i].event, &out);
+        bool same = means == (rows[i].point != POINT_NONE) && out.point == rows[i].point &&
+                    out.touch == rows[i].touch &&
+                    (int)out.x_px * 100 + (int)out.y_px == rows[i].at;
+        if (!same || (means && out.window_id != 3)) fail_msg("row %zu: %d", i, (int)out.point);
+    }
 }
 
 int main(void)
@@ -251,6 +304,7 @@ int main(void)
         cmocka_unit_test(typed_character_follows_the_key_before_it),
         cmocka_unit_test(digits_are_digits),
         cmocka_unit_test(finger_and_its_mouse_count_once),
+        cmocka_unit_test(mouse_and_finger_point_where_they_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

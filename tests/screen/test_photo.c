@@ -196,6 +196,27 @@ static void a_file_is_decoded_once_for_all_its_sizes(void **state)
     SDL_FreeSurface(large);
 }
 
+static void a_drawing_is_sharp_at_each_of_its_sizes(void **state)
+{
+    Fixture *f = *state;
+    Str disc = STR("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 60\">"
+                   "<circle cx=\"30\" cy=\"30\" r=\"29\" fill=\"#C9700A\"/></svg>");
+    const char *path = write_file(f, "rondje.svg", disc);
+    SDL_Surface *large = NULL, *alone = NULL, *shown = NULL;
+    assert_true(picture_load(path, 200, 200, &large, NULL));
+    assert_true(picture_load(path, 70, 70, &alone, NULL));
+    SDL_Surface *scaled = picture_smaller(large, 70, 70);
+    assert_false(same_pixels(alone, scaled)); // or this test tests nothing
+    Photos *photos = photos_create(2);
+    assert_int_equal(photo_get(photos, str_z(path), 200, 200, true, &shown), PHOTO_READY);
+    assert_int_equal(photo_get(photos, str_z(path), 70, 70, true, &shown), PHOTO_READY);
+    assert_true(same_pixels(shown, alone));
+    photos_destroy(photos);
+    SDL_FreeSurface(scaled);
+    SDL_FreeSurface(alone);
+    SDL_FreeSurface(large);
+}
+
 static void a_smaller_picture_has_the_size_that_loading_would_give(void **state)
 {
     Fixture *f = *state;
@@ -273,6 +294,7 @@ int main(void)
         cmocka_unit_test(what_comes_next_waits_for_what_is_shown),
         cmocka_unit_test(the_next_list_is_wanted_as_it_will_be_painted),
         cmocka_unit_test(a_file_is_decoded_once_for_all_its_sizes),
+        cmocka_unit_test(a_drawing_is_sharp_at_each_of_its_sizes),
         cmocka_unit_test(a_smaller_picture_has_the_size_that_loading_would_give),
         cmocka_unit_test(no_photo_on_the_screen_is_forgotten),
         cmocka_unit_test(forgetting_and_leaving_in_the_middle_are_safe),

@@ -1,0 +1,302 @@
+// The picture of the start screen: what is asked first stands first, an evening that was not finished,
+// and below it what can be begun, page by page. What page is shown follows from where the ring is, so
+// keys need no word for pages, and fingers have two buttons that only move the ring.
+#include "evening/menu.h"
+
+#include "base/file.h"
+#include "formats/stage.h"
+
+#include <string.h>
+
+enum { FIRST_Y = 240, WIDE_H = 204, ROW_H = 104, ROW_STEP = 118, HEAD_H = 64 };
+
+// The ring of a row grows outwards as far as the rows beside it let it: inside it are words.
+static void selected(DrawList *list, Rect box, float radius)
+{
+    enum { OUT = 5, EDGE = 4 };
+    float inside = box.h > ROW_H ? 18 : 9;
+    draw_rrect(list, (Rect){ box.x, box.y + 14, box.w, box.h }, radius, ROLE_SHADOW);
+    draw_rrect(list, rect_inset(box, -OUT), radius + OUT, ROLE_RING_EDGE);
+    draw_rrect(list, rect_inset(box, EDGE - OUT), radius + OUT - EDGE, ROLE_LAMP);
+    draw_rrect(list, rect_inset(box, inside), radius - inside + EDGE, ROLE_PAPER);
+}
+
+static void row_frame(DrawList *list, Rect box, float radius, bool here)
+{
+    if (here) {
+        selected(list, box, radius);
+    } else {
+        figure_card(list, box, radius, 3, 6, ROLE_LINE, ROLE_PAPER);
+    }
+}
+
+// Titles are as long as their writers like. What does not fit is left out, never clipped.
+static bool box_if_it_fits(DrawList *list, const Scene *scene, Rect box, Str text,
+                           const TextStyle *style)
+{
+    TextBlock block = text_fit(scene->metrics, list->arena, text, box.w, box.h, style);
+    if (block.fits) text_draw(list, &block, box.x, box.w, box.y + box.h / 2, style);
+    return block.fits;
+}
+
+static void wide_row(DrawList *list, const Scene *scene, const MenuRow *row, Rect box, bool here)
+{
+    enum { WORDS_H = 146, TITLE_H = 68, ABOUT_Y = 72, ABOUT_H = 74 };
+    row_frame(list, box, 40, here);
+    TextStyle title = {
+        .bold = true, .role = ROLE_INK, .largest = 60, .smallest = 34, .max_lines = 1
+    };
+    TextStyle about = { .role = ROLE_INK_SOFT, .largest = 42, .smallest = 28, .max_lines = 2 };
+    Rect words = { box.x + 56, box.y + (box.h - WORDS_H) / 2, box.w - 112, TITLE_H };
+    if (here) words.w -= 140;
+    box_if_it_fits(list, scene, words, row->title, &title);
+    words.y += ABOUT_Y;
+    words.h = ABOUT_H;
+    box_if_it_fits(list, scene, words, row->about, &about);
+    if (!here) return;
+    float w = figure_key_width(scene->metrics, list->arena, STR("Enter"));
+    figure_key_word(list, scene->metrics, box.x + box.w - 56 - w, box.y + box.h / 2, STR("Enter"));
+}
+
+// What a game is, at a glance ------------------------------------------------------------------------
+//
+// Each drawing stands between x and x + 82, round cy.
+
+static void draw_pawns(DrawList *list, float x, float cy)
+{
+    figure_pawn(list, x + 22, cy + 34, 68, ROLE_PARENT);
+    figure_pawn(list, x + 60, cy + 34, 48, ROLE_CHILD);
+}
+
+static void draw_signs(DrawList *list, float x, float cy)
+{
+    figure_sign(list, SIGN_SQUARE, x + 18, cy, 40, ROLE_RED_CARD);
+    figure_sign(list, SIGN_CIRCLE, x + 60, cy, 40, ROLE_GREEN_EDGE);
+}
+
+static void draw_standing(DrawList *list, float x, float cy)
+{
+    figure_pawn(list, x + 17, cy + 34, 68, ROLE_PARENT);
+    figure_sitter(list, x + 59, cy + 34, 52, ROLE_CHILD);
+}
+
+static void draw_backs(DrawList *list, float x, float cy)
+{
+    draw_panel(list, (Rect){ x + 30, cy - 36, 48, 66 }, 9, 3, ROLE_PAPER, ROLE_CARD_BACK);
+    draw_panel(list, (Rect){ x + 4, cy - 28, 48, 66 }, 9, 3, ROLE_PAPER, ROLE_CARD_BACK);
+    figure_sun(list, x + 28, cy + 5, 9, &sun_rays_small, ROLE_LAMP);
+}
+
+static void draw_mat(DrawList *list, float x, float cy)
+{
+    Rect mat = { x - 2, cy - 34, 86, 68 };
+    static const struct {
+        Rect at;
+        Role role;
+    } zones[] = { { { 4, 4, 37, 34 }, ROLE_PARENT },
+                  { { 45, 4, 37, 34 }, ROLE_LAMP },
+                  { { 4, 42, 78, 22 }, ROLE_CHILD } };
+    draw_panel(list, mat, 9, 3, ROLE_LINE, ROLE_GROUND);
+    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
+        Rect at = zones[i].at;
+        draw_rrect(list, (Rect){ mat.x + at.x, mat.y + at.y, at.w, at.h }, 6, zones[i].role);
+    }
+    draw_disc(list, mat.x + 43, mat.y + 40, 13, ROLE_PAPER);
+}
+
+// First, second, third.
+static void draw_order(DrawList *list, float x, float cy)
+{
+    for (int i = 0; i < 3; i++) {
+        Role role = i == 0 ? ROLE_LAMP : ROLE_CARD_BACK;
+        float y = cy - 26 + 26 * (float)i;
+        draw_disc(list, x + 11, y, 9, role);
+        draw_rrect(list, (Rect){ x + 28, y - 10, 54, 20 }, 7, role);
+    }
+}
+
+static void draw_wall(DrawList *list, float x, float cy)
+{
+    for (int i = 0; i < 6; i++) {
+        int line = i / 3, column = i % 3;
+        Rect card = { x + 29 * (float)column, cy - 33 + 36 * (float)line, 24, 30 };
+        draw_rrect(list, card, 5, i == 4 ? ROLE_LAMP : ROLE_CARD_BACK);
+    }
+}
+
+static void row_drawing(DrawList *list, const MenuRow *row, float x, float cy)
+{
+    static const struct {
+        const char *format;
+        void (*draw)(DrawList *, float, float);
+    } drawings[] = {
+        { "stellingen", draw_signs }, { "quiz", draw_standing },  { "kwaliteiten", draw_backs },
+        { "placemat", draw_mat },     { "volgorde", draw_order }, { "muur", draw_wall },
+    };
+    for (size_t i = 0; i < sizeof drawings / sizeof *drawings; i++) {
+        if (strcmp(row->format, drawings[i].format) != 0) continue;
+        drawings[i].draw(list, x, cy);
+        return;
+    }
+    draw_pawns(list, x, cy);
+}
+
+// Rows ----------------------------------------------------------------------------------------------
+
+static void small_row(DrawList *list, const Scene *scene, const MenuRow *row, Rect box, bool here)
+{
+    row_frame(list, box, 26, here);
+    row_drawing(list, row, box.x + 32, box.y + box.h / 2);
+    float right = box.x + box.w - 32;
+    if (row->messages > 0) {
+        Str text = arena_printf(list->arena, "%d melding%s", row->messages,
+                                row->messages == 1 ? "" : "en");
+        float w = text_width(scene->metrics, list->arena, text, 28, false) + 32;
+        draw_rrect(list, (Rect){ right - w, box.y + 28, w, 48 }, 24, ROLE_WARN);
+        text_line(list, scene->metrics, right - w / 2, box.y + 52 + 0.34f * 28, 28, false,
+                  ROLE_ON_WARN, ALIGN_CENTRE, text);
+        right -= w + 24;
+    }
+    float x = box.x + 136;
+    TextStyle title = {
+        .bold = true, .role = ROLE_INK, .largest = 42, .smallest = 28, .max_lines = 1
+    };
+    Rect words = { x, box.y + 8, right - x, 58 }, tall = { x, box.y + 6, right - x, 92 };
+    TextStyle small = {
+        .bold = true, .role = ROLE_INK, .largest = 28, .smallest = 28, .line_height = 1.08f
+    };
+    if (box_if_it_fits(list, scene, words, row->title, &title)) {
+        text_line(list, scene->metrics, x, box.y + 86, 28, false, ROLE_INK_SOFT, ALIGN_START,
+                  row->about);
+    } else if (!box_if_it_fits(list, scene, tall, row->title, &small)) {
+        box_if_it_fits(list, scene, words, path_name(str_z(row->path)), &title);
+    }
+}
+
+static float draw_evenings(const Menu *menu, const Scene *scene, DrawList *list, int count)
+{
+    Stage stage = stage_of(scene);
+    float y = FIRST_Y;
+    for (int i = 0; i < count; i++) {
+        float h = i == 0 ? WIDE_H : 0.8f * WIDE_H;
+        Rect box = { stage.left, y, stage.width, h };
+        wide_row(list, scene, &menu->rows[i], box, i == menu->cursor);
+        draw_group(list, arena_printf(list->arena, "rij %d", i), box);
+        y += h + GUTTER;
+    }
+    return y;
+}
+
+// Pages ---------------------------------------------------------------------------------------------
+
+// Which rows are in sight. The evenings come first and take their room on the first page only.
+typedef struct Page {
+    int evenings; /* of the menu */
+    int columns;
+    int first, count;  /* rows below the heading */
+    int at, pages;     /* from 0 */
+    int before, after; /* first rows of the pages beside it, round and round */
+} Page;
+
+static int rows_below(float y, int columns)
+{
+    int lines = (int)((STAGE_BOTTOM - y - HEAD_H + ROW_STEP - ROW_H) / ROW_STEP);
+    return columns * (lines > 1 ? lines : 1);
+}
+
+static Page page_of(const Menu *menu, const Scene *scene)
+{
+    Page page = { .columns = stage_of(scene).roomy ? 2 : 1 };
+    float y = FIRST_Y;
+    while (page.evenings < menu->count && menu->rows[page.evenings].resume != 0) {
+        y += (page.evenings++ == 0 ? 1.0f : 0.8f) * WIDE_H + GUTTER;
+    }
+    int on_first = page.evenings + rows_below(y, page.columns);
+    int on_other = rows_below(FIRST_Y, page.columns), rest = menu->count - on_first;
+    page.pages = 1 + (rest > 0 ? (rest + on_other - 1) / on_other : 0);
+    page.at = menu->cursor < on_first ? 0 : 1 + (menu->cursor - on_first) / on_other;
+    page.first = page.at == 0 ? page.evenings : on_first + (page.at - 1) * on_other;
+    int end = page.at == 0 ? on_first : page.first + on_other;
+    page.count = (end < menu->count ? end : menu->count) - page.first;
+    int last = page.pages - 1, before = page.at == 0 ? last : page.at - 1;
+    page.before = before == 0 ? 0 : on_first + (before - 1) * on_other;
+    page.after = page.at == last ? 0 : on_first + page.at * on_other;
+    return page;
+}
+
+static void page_button(DrawList *list, Rect box, int point, int row)
+{
+    enum { ARM = 14 };
+    float cx = box.x + box.w / 2, cy = box.y + box.h / 2, tip = cx + (float)(point * ARM) / 2;
+    figure_card(list, box, 22, 3, 6, ROLE_LINE, ROLE_PAPER);
+    draw_line(list, tip, cy, tip - (float)(point * ARM), cy - ARM, 7, ROLE_INK);
+    draw_line(list, tip, cy, tip - (float)(point * ARM), cy + ARM, 7, ROLE_INK);
+    draw_group(list, arena_printf(list->arena, "wijs %d", row), rect_inset(box, -8));
+}
+
+// "2 van 3" between a button back and one forward, at the right above the rows.
+static void draw_pages(DrawList *list, const Scene *scene, const Page *page, float y)
+{
+    enum { W = 104, H = 68, SIZE = 34, WORDS_W = 148 };
+    Stage stage = stage_of(scene);
+    float x = stage.left + stage.width - W, top = y - 18;
+    page_button(list, (Rect){ x, top, W, H }, 1, page->after);
+    x -= WORDS_W;
+    text_line(list, scene->metrics, x + WORDS_W / 2.0f, top + H / 2.0f + 0.34f * SIZE, SIZE, false,
+              ROLE_INK_SOFT, ALIGN_CENTRE,
+              arena_printf(list->arena, "%d van %d", page->at + 1, page->pages));
+    page_button(list, (Rect){ x - W, top, W, H }, -1, page->before);
+}
+
+static void draw_rows(const Menu *menu, const Scene *scene, const Page *page, float y,
+                      DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    if (page->count == 0) return;
+    Str head = page->evenings > 0 ? STR("Of begin iets nieuws") : STR("Wat gaan we doen?");
+    text_line(list, scene->metrics, stage.left, y + 36, 42, false, ROLE_INK_SOFT, ALIGN_START,
+              head);
+    if (page->pages > 1) draw_pages(list, scene, page, y);
+    y += HEAD_H;
+    for (int i = 0; i < page->count; i++) {
+        int row = page->first + i, line = i / page->columns;
+        bool right = i % page->columns == 1;
+        Rect box = { right ? stage.right_half : stage.left, y + (float)line * ROW_STEP,
+                     page->columns == 2 ? stage.half : stage.width, ROW_H };
+        small_row(list, scene, &menu->rows[row], box, row == menu->cursor);
+        draw_group(list, arena_printf(list->arena, "rij %d", row), box);
+    }
+}
+
+static void draw_foot(const Scene *scene, DrawList *list)
+{
+    stage_foot(list, scene, -1, 0, STR("volgende"));
+    float x = stage_of(scene).left;
+    x += figure_key_word(list, scene->metrics, x, FOOT_CENTRE, STR("Enter")) + 12;
+    x += text_line(list, scene->metrics, x, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
+                   ALIGN_START, STR("kies")) +
+         36;
+    x += figure_key_word(list, scene->metrics, x, FOOT_CENTRE, STR("F1")) + 12;
+    text_line(list, scene->metrics, x, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT, ALIGN_START,
+              STR("hulp"));
+}
+
+void menu_draw(const Menu *menu, const Scene *scene, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    Page page = page_of(menu, scene);
+    draw_clear(list, ROLE_GROUND);
+    text_line(list, scene->metrics, stage.left - 4, 186, 124, true, ROLE_INK, ALIGN_START,
+              STR("Goedenavond"));
+    figure_evening_small(list, stage.left + stage.width - 378, 188, 378, 0.9f);
+    float y = draw_evenings(menu, scene, list, page.at == 0 ? page.evenings : 0);
+    draw_rows(menu, scene, &page, y, list);
+    if (menu->count == 0) {
+        TextStyle style = { .role = ROLE_INK, .largest = 72, .smallest = 42 };
+        text_box(list, scene->metrics, (Rect){ stage.left, 300, stage.width, 400 },
+                 STR("Ik heb nog niets om te spelen. Zet een bestand met stellingen in de map "
+                     "Documenten/Avondspel. Het komt dan vanzelf hier te staan."),
+                 &style);
+    }
+    draw_foot(scene, list);
+}

@@ -10,6 +10,7 @@ int command_play(const Options *options);
 int command_check(const Options *options);
 int command_convert(const Options *options);
 int command_print(const Options *options);
+int command_export(const Options *options);
 int command_new(const Options *options);
 int command_evenings(const Options *options);
 int command_erase(const Options *options);

@@ -25,6 +25,10 @@ static const char help[] =
     "      --achterkant               kaarten: om en om ook de achterkanten\n"
     "      --namen BESTAND            placemats: een voor elke naam in dit bestand\n"
     "      --datum 2026-11-22         de dag die erop en erin staat\n"
+    "  avondspel export [NUMMER]      bewaar de plaatjes en de uitslagen van een avond in een map;\n"
+    "                                 zonder nummer van de laatste avond\n"
+    "      -o MAP                     maak die map hierin\n"
+    "      --datum 2026-11-22         de dag die erop en erin staat\n"
     "  avondspel avonden              de bewaarde avonden\n"
     "  avondspel wis NUMMER           haal een avond voorgoed weg (--alles: elke avond)\n"
     "      --ja                       vraag het niet eerst\n"
@@ -54,6 +58,7 @@ static const struct {
     { "", command_play },        { "check", command_check },      { "zetom", command_convert },
     { "nieuw", command_new },    { "avonden", command_evenings }, { "wis", command_erase },
     { "toetsen", command_keys }, { "print", command_print },
+    { "export", command_export },
 };
 
 int main(int argc, char **argv)

@@ -37,8 +37,8 @@ static const struct { const char *name; Kind kind; size_t at; } table[] = {
     { "--achterkant", FLAG,    offsetof(Options, backs) },
     { "--beginscherm", FLAG,   offsetof(Options, from_desktop) },
 };
-static const char *const commands[] = { "check", "zetom", "nieuw", "print", "avonden", "wis",
-                                        "toetsen", "help" };
+static const char *const commands[] = { "check", "zetom", "nieuw", "print", "export", "avonden",
+                                        "wis", "toetsen", "help" };
 // clang-format on
 
 enum { TABLE = sizeof table / sizeof *table, COMMANDS = sizeof commands / sizeof *commands };

@@ -14,9 +14,10 @@ typedef struct Options {
     uint64_t seed;
     bool seed_given;
     const char *moves, *shots, *data;
-    const char *to, *out; /* zetom: the form and the file to write; print: the file */
+    const char *to;    /* zetom: the form */
+    const char *out;   /* zetom, print: the file to write; export: the folder */
     const char *names; /* playing and print: a file with names */
-    const char *date;  /* print: a day */
+    const char *date;  /* print and export: a day */
     bool dump, dark, still, teacher, short_form, list_form, report, all, yes, backs;
     bool from_desktop; /* nobody reads stderr: the start screen says what cannot be opened */
     bool help, version;

@@ -72,7 +72,15 @@ static bool write_all(int fd, Str bytes)
         if (n <= 0) return false;
         bytes = str_drop(bytes, (size_t)n);
     }
-    return fsync(fd) == 0;
+    return true;
+}
+
+static bool refused(int reason, const char *path, Err *err)
+{
+    if (reason == ENOSPC) {
+        return err_set(err, "De schijf is vol: ik kan %s niet bewaren. Maak eerst ruimte.", path);
+    }
+    return err_set(err, "Ik kan %s niet bewaren. Kies een map waarin je mag schrijven.", path);
 }
 
 bool file_write(const char *path, Str bytes, Err *err)
@@ -80,17 +88,13 @@ bool file_write(const char *path, Str bytes, Err *err)
     Buf beside = { 0 };
     buf_printf(&beside, "%s.deel", path);
     int fd = open(beside.p, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    bool ok = fd >= 0 && write_all(fd, bytes);
+    bool ok = fd >= 0 && write_all(fd, bytes) && fsync(fd) == 0;
     if (fd >= 0 && close(fd) != 0) ok = false;
     if (ok) ok = rename(beside.p, path) == 0;
     int reason = errno;
     if (!ok && fd >= 0) unlink(beside.p);
     buf_finish(&beside);
-    if (ok) return true;
-    if (reason == ENOSPC) {
-        return err_set(err, "De schijf is vol: ik kan %s niet bewaren. Maak eerst ruimte.", path);
-    }
-    return err_set(err, "Ik kan %s niet bewaren. Kies een map waarin je mag schrijven.", path);
+    return ok || refused(reason, path, err);
 }
 
 bool file_write_new(const char *path, Str bytes, Err *err)
@@ -108,6 +112,31 @@ bool file_write_new(const char *path, Str bytes, Err *err)
     if (file_write(path, bytes, err)) return true;
     unlink(path);
     return false;
+}
+
+FileOut file_begin(const char *path)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    return (FileOut){ .handle = fd + 1, .reason = fd < 0 ? errno : 0 };
+}
+
+bool file_put(FileOut *out, Str bytes)
+{
+    if (out->handle > 0 && out->reason == 0 && !write_all(out->handle - 1, bytes)) {
+        out->reason = errno;
+    }
+    return out->handle > 0 && out->reason == 0;
+}
+
+bool file_end(FileOut *out, const char *shown, Err *err)
+{
+    int fd = out->handle - 1;
+    bool ok = fd >= 0 && out->reason == 0;
+    if (ok && fsync(fd) != 0) out->reason = errno;
+    if (fd >= 0 && close(fd) != 0 && out->reason == 0) out->reason = errno;
+    ok = ok && out->reason == 0;
+    out->handle = 0;
+    return ok || refused(out->reason, shown, err);
 }
 
 static int by_bytes(const void *a, const void *b)

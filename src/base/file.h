@@ -31,6 +31,21 @@ bool file_write(const char *path, Str bytes, Err *err);
  * fails it leaves nothing behind. */
 bool file_write_new(const char *path, Str bytes, Err *err);
 
+/* A file that is written piece by piece in a folder of its maker, so nothing is put beside or renamed.
+ * The zero value is one that could not be begun. */
+typedef struct FileOut {
+    int handle; /* 1 + the system's; 0: none */
+    int reason; /* the first errno; 0: all is well */
+} FileOut;
+
+/* The name must be free. What goes wrong shows at file_end. */
+FileOut file_begin(const char *path);
+/* False when this or something before it could not be written. */
+bool file_put(FileOut *out, Str bytes);
+/* Forces it to disk. A sentence names `shown`, which is where the person will look for it. What is there
+ * after a failure is for the maker to remove. */
+bool file_end(FileOut *out, const char *shown, Err *err);
+
 /* Names in a folder without . and .., sorted by bytes, in the arena. */
 bool folder_list(Arena *arena, const char *path, Str **names, int *count, Err *err);
 

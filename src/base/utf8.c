@@ -76,6 +76,22 @@ size_t utf8_put(char *into, uint32_t character)
     return n > 0 ? (size_t)n : 0;
 }
 
+Str utf8_caseless(Arena *arena, Str s)
+{
+    const utf8proc_option_t how = UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STABLE;
+    const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)s.p;
+    utf8proc_ssize_t count = utf8proc_decompose(bytes, (utf8proc_ssize_t)s.n, NULL, 0, how);
+    if (count < 0) return s; // not UTF-8: like nothing but itself
+    utf8proc_int32_t *characters = arena_new(arena, utf8proc_int32_t, count + 1);
+    utf8proc_decompose(bytes, (utf8proc_ssize_t)s.n, characters, count, how);
+    char *out = arena_alloc(arena, 4 * (size_t)count + 1, 1);
+    size_t n = 0;
+    for (utf8proc_ssize_t i = 0; i < count; i++) {
+        n += utf8_put(out + n, (uint32_t)characters[i]);
+    }
+    return (Str){ out, n };
+}
+
 static bool is_mark(utf8proc_category_t category)
 {
     return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;

@@ -20,6 +20,10 @@ size_t utf8_grapheme_end(Str s, size_t at);
 /* Puts the character at `into` (4 bytes at most) and says how many bytes it took. */
 size_t utf8_put(char *into, uint32_t character);
 
+/* Two texts that differ in nothing but capitals, or in how accents are written, give the same bytes; no
+ * others do. In the arena. "ZOË" and "zoë" are alike, "zoe" is another. */
+Str utf8_caseless(Arena *arena, Str s);
+
 /* Folded for comparing, pack-format.md: accents composed, lower case, accents and apostrophes
  * stripped, every run of anything else than a letter or digit one blank, none at the ends. In the
  * arena. "Goede  ANTWOORD!" -> "goede antwoord", "foto's" -> "fotos", "é" -> "e". */

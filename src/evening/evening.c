@@ -222,18 +222,24 @@ bool evening_forward(Evening *evening, int64_t at_ms)
     return evening_move(evening, next, at_ms);
 }
 
+void evening_apply(const Evening *evening, int index, State *state, int from, int to)
+{
+    const Format *format = evening->parts[index]->seen.format;
+    for (int i = from; i < to; i++) {
+        const JournalMove *move = &evening->moves[i];
+        if (move->part != index || is_part_move(move->text)) continue;
+        bool accepted = format->apply(state, move->text, move->at_ms);
+        assert(accepted); // a format is pure: what it took once it takes again
+        (void)accepted;
+    }
+}
+
 // A part as it stands after the moves in force.
 static State *replay(const Evening *evening, int index, Arena *arena)
 {
     const EveningPart *part = &evening->parts[index]->seen;
     State *state = part->format->start(arena, &part->pack, part->seed);
-    for (int i = 0; i < evening->cursor; i++) {
-        const JournalMove *move = &evening->moves[i];
-        if (move->part != index || is_part_move(move->text)) continue;
-        bool accepted = part->format->apply(state, move->text, move->at_ms);
-        assert(accepted); // a format is pure: what it took once it takes again
-        (void)accepted;
-    }
+    evening_apply(evening, index, state, 0, evening->cursor);
     return state;
 }
 

@@ -30,15 +30,32 @@ static bool add_kept_part(Evening *evening, const JournalPart *kept, const Metri
                    STR_ARG(kept->path));
 }
 
-// Plays the moves in force. The rest of the list stays behind when one of them is refused.
-static void replay(Evening *evening, const JournalEvening *row, Err *warning)
+bool evening_take(Evening *evening, const JournalEvening *row, const Metrics *metrics,
+                  const char *icons, FindFormat *find, Err *err)
 {
+    for (int i = 0; i < row->part_count; i++) {
+        if (!add_kept_part(evening, &row->parts[i], metrics, icons, find, err)) return false;
+    }
+    evening->title = row->title;
+    evening->started_ms = row->started_ms;
     evening->moves = row->moves;
     evening->move_capacity = (size_t)row->move_count;
     evening->move_count = row->move_count;
-    while (evening->cursor < row->cursor) {
-        if (!evening_play(evening, &evening->moves[evening->cursor])) break;
-        evening->cursor++;
+    return true;
+}
+
+bool evening_step(Evening *evening)
+{
+    if (!evening_play(evening, &evening->moves[evening->cursor])) return false;
+    evening->cursor++;
+    return true;
+}
+
+// Plays the moves in force. The rest of the list stays behind when one of them is refused.
+static void replay(Evening *evening, const JournalEvening *row, Err *warning)
+{
+    for (bool known = true; known && evening->cursor < row->cursor;) {
+        known = evening_step(evening);
     }
     if (evening->cursor < row->cursor) {
         evening->move_count = evening->cursor;
@@ -60,16 +77,12 @@ bool evening_resume_with(Evening **out, Journal *journal, int64_t id, const Metr
     Evening *evening = evening_create((Str){ 0 }, 0, journal);
     evening->kept.id = id; // from here on the claim is the evening's
     JournalEvening row = { 0 };
-    bool ok = journal_read(journal, &evening->arena, id, &row, err);
-    for (int i = 0; ok && i < row.part_count; i++) {
-        ok = add_kept_part(evening, &row.parts[i], metrics, icons, find, err);
-    }
+    bool ok = journal_read(journal, &evening->arena, id, &row, err) &&
+              evening_take(evening, &row, metrics, icons, find, err);
     if (!ok) {
         evening_destroy(evening);
         return false;
     }
-    evening->title = row.title;
-    evening->started_ms = row.started_ms;
     replay(evening, &row, warning);
     *out = evening;
     return true;

@@ -85,6 +85,25 @@ static Str place_words(const State *state, Arena *arena)
     return arena_printf(arena, "de kaart %.*s", STR_ARG(deal_item(state, state->at)->text));
 }
 
+static Str moment(const State *state, Arena *arena)
+{
+    DealRow rows[DEAL_WHO_LINES];
+    switch (state->step) {
+    case DEAL_TITLE:
+        return STR("Kwaliteitenspel: begin");
+    case DEAL_TOP:
+        if (state->pupil == DEAL_NONE || deal_chosen(state) == 0) return (Str){ 0 };
+        return arena_printf(arena, "Top %d van %.*s", DEAL_TOP_MAX,
+                            STR_ARG(state->people.names[state->pupil]));
+    case DEAL_WHO:
+        if (deal_who_page(state, state->page, rows) == 0) return (Str){ 0 };
+        if (state->page == 0) return STR("Wie heeft wat");
+        return arena_printf(arena, "Wie heeft wat %d", state->page + 1);
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static void report(const State *state, Report *out)
 {
     for (int i = 0; i < state->count; i++) {
@@ -103,6 +122,7 @@ static void report(const State *state, Report *out)
                                 (unsigned long long)deal_number(state),
                                 deal_cards_words(out->arena, state->given_count).p,
                                 state->rest_count);
+    out->moment = moment(state, out->arena);
 }
 
 static const Action keys[] = { ACTION_BACK,  ACTION_READ,     ACTION_WINNER, ACTION_SETTINGS,

@@ -185,6 +185,39 @@ static Str place_words(const State *state, Arena *arena)
     return quiz_item(state) ? STR("de oefenvraag") : str_z(places[state->step]);
 }
 
+// Later pages and rounds have a number; a moment that comes again keeps its name.
+static Str numbered(Arena *arena, Str name, const char *between, int number)
+{
+    if (number < 2) return name;
+    return arena_printf(arena, "%.*s%s%d", STR_ARG(name), between, number);
+}
+
+static Str moment(const State *state, Arena *arena)
+{
+    const Item *item = quiz_item(state);
+    bool question = item && state->at != QUIZ_PRACTICE;
+    switch (state->step) {
+    case QUIZ_TITLE:
+        return STR("Quiz: begin");
+    case QUIZ_VOTE: // the answer has no room for the photo
+        if (!question || str_empty(item->photo_path)) return (Str){ 0 };
+        return arena_printf(arena, "Vraag %d, foto", state->at + 1);
+    case QUIZ_RIGHT:
+        if (!question) return (Str){ 0 };
+        return arena_printf(arena, "Vraag %d", state->at + 1);
+    case QUIZ_EXPLAIN:
+        if (!question) return (Str){ 0 };
+        return arena_printf(arena, "Vraag %d, uitleg", state->at + 1);
+    case QUIZ_WINNER:
+        return numbered(arena, STR("Winnaar"), " van ronde ", state->round + 1);
+    case QUIZ_RECAP:
+        if (state->asked == 0) return (Str){ 0 };
+        return numbered(arena, STR("Terugblik"), " ", state->page + 1);
+    default:
+        return (Str){ 0 };
+    }
+}
+
 // What was asked, or is on the screen, can no longer be left out by the overview.
 static Str toggle(const State *state, int index, bool shown, Arena *arena)
 {
@@ -210,6 +243,7 @@ static void report(const State *state, Report *out)
     }
     out->place = place_words(state, out->arena);
     out->summary = summary(state, out->arena);
+    out->moment = moment(state, out->arena);
 }
 
 static const Action keys[] = { ACTION_BACK,     ACTION_AGAIN, ACTION_STRIKE,

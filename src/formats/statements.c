@@ -96,6 +96,30 @@ static ReportVote vote(const Ballot *ballot)
     return out;
 }
 
+// A statement that nobody counts is kept as it was voted on. One that was counted keeps its result, also
+// when it comes back on the screen. The result has no room for a photo: that has a picture of its own.
+static Str moment(const State *state, Arena *arena)
+{
+    const Item *item = statements_item(state);
+    switch (state->step) {
+    case STEP_TITLE:
+        return STR("Stellingenspel: begin");
+    case STEP_VOTE:
+        if (!str_empty(item->photo_path)) {
+            return arena_printf(arena, "Stelling %d, foto", state->at + 1);
+        }
+        if (state->ballots[state->at][0].taken) return (Str){ 0 };
+        return arena_printf(arena, "Stelling %d", state->at + 1);
+    case STEP_RESULT:
+        return arena_printf(arena, "Stelling %d", state->at + 1);
+    case STEP_END:
+        if (state->page == 0) return STR("Uitslagen");
+        return arena_printf(arena, "Uitslagen %d", state->page + 1);
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static void report(const State *state, Report *out)
 {
     for (int i = 0; i < state->count; i++) {
@@ -118,6 +142,7 @@ static void report(const State *state, Report *out)
                  : state->step == STEP_END
                      ? STR("de uitslagen")
                      : arena_printf(out->arena, "stelling %d van %d", state->at + 1, state->count);
+    out->moment = moment(state, out->arena);
 }
 
 static const Action keys[] = { ACTION_BACK,     ACTION_APART, ACTION_AGAIN, ACTION_BLACK,

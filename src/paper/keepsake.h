@@ -8,6 +8,7 @@
 #define PAPER_KEEPSAKE_H
 
 #include "base/date.h"
+#include "draw/font.h"
 #include "evening/portfolio.h"
 #include "paper/decode.h"
 

@@ -1,12 +1,13 @@
 // The file grows in memory and is written in one go by whoever asked for it, so that a full disk never
-// leaves half a PDF. cairo would put the hour of the clock into it; the date comes from outside.
+// leaves half a PDF; or it goes out in pieces to whoever can take half a PDF away again. cairo would put
+// the hour of the clock into it; the date comes from outside.
 #include "paper/pdf.h"
 
 #include "paper/brush.h"
 
 #include <cairo-pdf.h>
 
-enum { POINTS_AN_INCH = 72, DOTS_AN_INCH = 300 };
+enum { POINTS_AN_INCH = 72, DOTS_AN_INCH = 300, PIECE_BYTES = 1 << 18 };
 
 const PaperSize paper_a4 = { 210, 297 };
 const PaperSize paper_a4_lying = { 297, 210 };
@@ -27,13 +28,25 @@ struct Pdf {
     cairo_surface_t *surface;
     cairo_t *cairo;
     Buf bytes;
-    Arena arena; // holds this struct
+    PdfSink *sink; // NULL: all bytes stay
+    void *self;    // of the sink
+    Arena arena;   // holds this struct
 };
+
+// cairo writes a word at a time.
+static bool pass_on(Pdf *pdf)
+{
+    bool ok = pdf->sink(pdf->self, buf_str(&pdf->bytes));
+    buf_clear(&pdf->bytes);
+    return ok;
+}
 
 static cairo_status_t take(void *closure, const unsigned char *bytes, unsigned int count)
 {
-    buf_put(closure, (Str){ (const char *)bytes, count });
-    return CAIRO_STATUS_SUCCESS;
+    Pdf *pdf = closure;
+    buf_put(&pdf->bytes, (Str){ (const char *)bytes, count });
+    bool ok = !pdf->sink || pdf->bytes.n < PIECE_BYTES || pass_on(pdf);
+    return ok ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
 }
 
 static void set_about(cairo_surface_t *surface, Arena *arena, const PdfAbout *about)
@@ -46,10 +59,18 @@ static void set_about(cairo_surface_t *surface, Arena *arena, const PdfAbout *ab
 
 Pdf *pdf_create(const Fonts *fonts, PaperDecode decode, const PdfAbout *about)
 {
+    return pdf_create_to(fonts, decode, about, NULL, NULL);
+}
+
+Pdf *pdf_create_to(const Fonts *fonts, PaperDecode decode, const PdfAbout *about, PdfSink *sink,
+                   void *self)
+{
     Arena arena = { 0 };
     Pdf *pdf = arena_new(&arena, Pdf, 1);
+    pdf->sink = sink;
+    pdf->self = self;
     pdf->brush = brush_create(fonts, decode);
-    pdf->surface = cairo_pdf_surface_create_for_stream(take, &pdf->bytes, 1, 1);
+    pdf->surface = cairo_pdf_surface_create_for_stream(take, pdf, 1, 1);
     set_about(pdf->surface, &arena, about);
     pdf->cairo = cairo_create(pdf->surface);
     pdf->arena = arena;
@@ -81,10 +102,13 @@ bool pdf_finish(Pdf *pdf, Str *bytes, Err *err)
     cairo_surface_finish(pdf->surface);
     cairo_status_t status = cairo_status(pdf->cairo);
     if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(pdf->surface);
+    if (status == CAIRO_STATUS_SUCCESS && pdf->sink && !pass_on(pdf)) {
+        status = CAIRO_STATUS_WRITE_ERROR;
+    }
     if (status != CAIRO_STATUS_SUCCESS) {
         return err_set(err, "Ik kan de PDF niet maken: %s.", cairo_status_to_string(status));
     }
-    *bytes = buf_str(&pdf->bytes);
+    if (!pdf->sink) *bytes = buf_str(&pdf->bytes);
     return true;
 }
 

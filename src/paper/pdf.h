@@ -30,6 +30,12 @@ typedef struct Pdf Pdf;
 
 /* An empty document. What goes wrong shows at pdf_finish. The fonts must outlive it. */
 Pdf *pdf_create(const Fonts *fonts, PaperDecode decode, const PdfAbout *about);
+/* Takes the next bytes of the file; false: they cannot be kept. */
+typedef bool PdfSink(void *self, Str bytes);
+/* The same, but the file goes out piece by piece while it is made, and pdf_finish gives no bytes: for a
+ * document of which nobody knows how large it becomes. */
+Pdf *pdf_create_to(const Fonts *fonts, PaperDecode decode, const PdfAbout *about, PdfSink *sink,
+                   void *self);
 /* NULL is fine. */
 void pdf_destroy(Pdf *pdf);
 

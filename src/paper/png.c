@@ -44,6 +44,7 @@ typedef struct Page {
     Brush *brush;
     const DrawList *list;
     int w, h;
+    bool mark; // says how many dots an inch it has
     cairo_surface_t *band;
     png_bytep row;
 } Page;
@@ -87,7 +88,7 @@ static bool encode(const Page *page, Buf *out)
     png_set_write_fn(png, out, take, flush);
     png_set_IHDR(png, info, (png_uint_32)page->w, (png_uint_32)page->h, 8, PNG_COLOR_TYPE_RGB,
                  PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-    png_set_pHYs(png, info, DOTS_A_METRE, DOTS_A_METRE, PNG_RESOLUTION_METER);
+    if (page->mark) png_set_pHYs(png, info, DOTS_A_METRE, DOTS_A_METRE, PNG_RESOLUTION_METER);
     png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
     png_set_compression_level(png, EFFORT);
     png_set_compression_buffer_size(png, 1 << 16);
@@ -98,20 +99,32 @@ static bool encode(const Page *page, Buf *out)
     return true;
 }
 
+static bool paint(Page *page, const Fonts *fonts, PaperDecode decode, Buf *out, Buf *said, Err *err)
+{
+    Arena arena = { 0 };
+    page->brush = brush_create(fonts, decode);
+    page->row = arena_new(&arena, png_byte, 3 * (size_t)page->w);
+    page->band = cairo_image_surface_create(CAIRO_FORMAT_RGB24, page->w, BAND);
+    bool ok = cairo_surface_status(page->band) == CAIRO_STATUS_SUCCESS && encode(page, out);
+    buf_put(said, brush_said(page->brush));
+    cairo_surface_destroy(page->band);
+    brush_destroy(page->brush);
+    arena_finish(&arena);
+    return ok || err_set(err, "Ik kan de PNG niet maken: er is te weinig geheugen.");
+}
+
 bool paper_png(const Fonts *fonts, PaperDecode decode, PaperSize size, const DrawList *list,
                Buf *out, Buf *said, Err *err)
 {
-    Page page = { .brush = brush_create(fonts, decode),
-                  .list = list,
-                  .w = paper_pixels(size.w_mm),
-                  .h = paper_pixels(size.h_mm) };
-    Arena arena = { 0 };
-    page.row = arena_new(&arena, png_byte, 3 * (size_t)page.w);
-    page.band = cairo_image_surface_create(CAIRO_FORMAT_RGB24, page.w, BAND);
-    bool ok = cairo_surface_status(page.band) == CAIRO_STATUS_SUCCESS && encode(&page, out);
-    buf_put(said, brush_said(page.brush));
-    cairo_surface_destroy(page.band);
-    brush_destroy(page.brush);
-    arena_finish(&arena);
-    return ok || err_set(err, "Ik kan de PNG niet maken: er is te weinig geheugen.");
+    Page page = {
+        .list = list, .w = paper_pixels(size.w_mm), .h = paper_pixels(size.h_mm), .mark = true
+    };
+    return paint(&page, fonts, decode, out, said, err);
+}
+
+bool paper_png_pixels(const Fonts *fonts, PaperDecode decode, int w, int h, const DrawList *list,
+                      Buf *out, Buf *said, Err *err)
+{
+    Page page = { .list = list, .w = w, .h = h };
+    return paint(&page, fonts, decode, out, said, err);
 }

@@ -14,5 +14,8 @@ int paper_pixels(double mm);
  * be painted goes into `said`, a sentence a line. */
 bool paper_png(const Fonts *fonts, PaperDecode decode, PaperSize size, const DrawList *list,
                Buf *out, Buf *said, Err *err);
+/* The same in so many pixels, for a screen: without a mark, because it has no inches. */
+bool paper_png_pixels(const Fonts *fonts, PaperDecode decode, int w, int h, const DrawList *list,
+                      Buf *out, Buf *said, Err *err);
 
 #endif

@@ -187,6 +187,30 @@ static void folding_leaves_letters_and_digits_in_lower_case(void **state)
 }
 
 // Each into a buffer of exactly the size that is promised to be enough.
+static void only_capitals_and_ways_of_writing_make_texts_alike(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *a, *b;
+        bool alike;
+    } rows[] = {
+        { "", "", true },
+        { "Sanne", "SANNE", true },
+        { "Zo\u00eb", "ZOE\u0308", true },
+        { "zo\u00eb", "zoe", false },
+        { "Anne-Marie", "Anne Marie", false },
+        { "a\u0323\u0307", "a\u0307\u0323", true }, // marks in another order
+        { "محمد", "محمد", true },
+        { "a", "a ", false },
+    };
+    Arena arena = { 0 };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Str a = utf8_caseless(&arena, str_z(rows[i].a)), b = utf8_caseless(&arena, str_z(rows[i].b));
+        if (str_eq(a, b) != rows[i].alike) fail_msg("%s and %s", rows[i].a, rows[i].b);
+    }
+    arena_finish(&arena);
+}
+
 static void folding_stays_within_its_promise(void **state)
 {
     (void)state;
@@ -219,6 +243,7 @@ static void any_bytes_at_all_are_survived(void **state)
         int length = utf8_length(text);
         assert_true(length >= 0 && (size_t)length <= n);
         assert_true(utf8_valid(utf8_fold(&arena, text)));
+        assert_true(str_eq(utf8_caseless(&arena, text), utf8_caseless(&arena, text)));
         arena_finish(&arena);
         test_free(bytes);
     }
@@ -232,6 +257,7 @@ int main(void)
         cmocka_unit_test(bytes_that_are_no_utf8_are_read_one_by_one),
         cmocka_unit_test(a_person_counts_grapheme_clusters),
         cmocka_unit_test(folding_leaves_letters_and_digits_in_lower_case),
+        cmocka_unit_test(only_capitals_and_ways_of_writing_make_texts_alike),
         cmocka_unit_test(folding_stays_within_its_promise),
         cmocka_unit_test(any_bytes_at_all_are_survived),
     };

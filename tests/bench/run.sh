@@ -120,6 +120,10 @@ read -r forward back <"$tmp/moves"
 part paper "$build/tests/bench/bench_paper" >"$tmp/paper"
 read -r _ png_floor png_ms _ pdf_ms _ cards_ms _ <"$tmp/paper"
 
+part portfolio "$build/tests/bench/bench_keep" "$memory/klas" >"$tmp/keep"
+read -r _ keep_s keep_mb <"$tmp/keep"
+rm -rf "$memory/klas"
+
 # shellcheck disable=SC2046
 set -- $("$build/tests/bench/bench_deal")
 deal_ms=$1 deal_floor=$2
@@ -156,3 +160,5 @@ row "a million cards shuffled and dealt, a move each; floor: the shuffle alone" 
 row "a placemat as PNG, 4961 x 3508; floor: libpng alone, the same pixels" "$png_ms" ms "$png_floor" "1.20 of the floor"
 row "a placemat as PDF" "$pdf_ms" ms - "30 ms"
 row "100 cards as PDF, with icons and backs" "$cards_ms" ms - "300 ms"
+row "the portfolio of a class of 30, from the journal's record to the folder" "$keep_s" s - "20 s"
+row "most memory of it" "$keep_mb" MB - "200 MB"

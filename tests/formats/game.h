@@ -100,6 +100,18 @@ static inline void game_golden(Game *game, const Ui *ui, const char *name, Audie
     buf_finish(&out);
 }
 
+/* Plays `moves` on a fresh game, and asks for this moment; "" is none. */
+static inline void game_has_moment(Game *game, const char *moves, const char *moment)
+{
+    game_start(game);
+    game_play(game, moves);
+    Report report = { .arena = &game->arena };
+    game->format->report(game->state, &report);
+    if (!str_eq(report.moment, str_z(moment))) {
+        fail_msg("%s: \"%.*s\" and not \"%s\"", moves, STR_ARG(report.moment), moment);
+    }
+}
+
 /* All that can be seen of a game, as one text: both audiences at two widths, and the results. */
 static inline Str game_visible(const Game *game, Arena *arena)
 {

@@ -403,6 +403,29 @@ static void the_results_say_who_has_what(void **state)
     end_game(game);
 }
 
+static void what_people_have_is_worth_a_picture(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        { "", "Kwaliteitenspel: begin" },
+        { "wijzen", "" },
+        { "pak 1|geef Sanne", "" },
+        { "overzicht", "" }, // nobody has a card
+        { "pak 1|geef Sanne|overzicht", "Wie heeft wat" },
+        { "pak 1|geef A|pak 2|geef B|pak 3|geef C|pak 4|geef D|pak 5|geef E|pak 6|geef F|pak 7|"
+          "geef G|pak 8|geef H|pak 9|geef I|pak 10|geef J|pak 11|geef K|pak 12|geef L|overzicht 2",
+          "Wie heeft wat 2" },
+        { TOP3 "|kies 1", "" },
+        { TOP3 "|kies 1|kies 3|top", "Top 3 van Sanne" },
+        { TOP3 "|kies 1|kies 3|top|wissel 1 2", "Top 3 van Sanne" },
+    };
+    Game *game = new_game(12);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        game_has_moment(game, rows[i][0], rows[i][1]);
+    }
+    end_game(game);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -416,6 +439,7 @@ int main(void)
         cmocka_unit_test(one_kind_of_cards_is_played),
         cmocka_unit_test(a_deck_of_one_card_and_one_of_five_hundred_can_be_played),
         cmocka_unit_test(the_results_say_who_has_what),
+        cmocka_unit_test(what_people_have_is_worth_a_picture),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

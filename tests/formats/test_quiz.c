@@ -381,6 +381,35 @@ static void settings_change_one_thing_and_nothing_twice(void **test)
     CHECK(rows);
 }
 
+static void questions_winners_and_the_recap_are_worth_a_picture(void **test)
+{
+    (void)test;
+    static const char *const rows[][2] = {
+        { "", "Quiz: begin" },
+        { "regels", "" },
+        { "regels|oefen|antwoorden|goed", "" },
+        { "vraag 2|antwoorden", "" },
+        { ASK(2), "Vraag 2" },
+        { ASK(3), "Vraag 3" },
+        { ASK(3) "|uitleg", "Vraag 3, uitleg" },
+        { ASK(2) "|praat 1", "" },
+        { ASK(1) "|winnaar", "Winnaar" },
+        { ASK(1) "|winnaar|naam Sanne", "Winnaar" },
+        { ASK(1) "|winnaar|ronde|" ASK(2) "|winnaar", "Winnaar van ronde 2" },
+        { "terugblik", "" },
+        { ASK(1) "|terugblik", "Terugblik" },
+        { ASK(1) "|" ASK(2) "|" ASK(3) "|" ASK(4) "|" ASK(5) "|terugblik 2", "Terugblik 2" },
+    };
+    QuizPlay *quiz = quiz_play_new((QuizSize){ .questions = 5, .cards = 10 });
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        game_has_moment(&quiz->game, rows[i][0], rows[i][1]);
+    }
+    quiz->game.pack.items[1].photo_path = STR("foto/bakkerij.jpg");
+    game_has_moment(&quiz->game, "vraag 2|antwoorden", "Vraag 2, foto");
+    game_has_moment(&quiz->game, ASK(2), "Vraag 2");
+    quiz_play_end(quiz);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -398,6 +427,7 @@ int main(void)
         cmocka_unit_test(a_round_that_is_over_keeps_its_winner),
         cmocka_unit_test(as_many_guess_as_stand),
         cmocka_unit_test(settings_change_one_thing_and_nothing_twice),
+        cmocka_unit_test(questions_winners_and_the_recap_are_worth_a_picture),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

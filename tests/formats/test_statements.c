@@ -332,6 +332,76 @@ static void the_report_says_where_the_game_stands(void **state)
     }
 }
 
+static void each_vote_is_told_in_numbers(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *played;
+        int count;
+        ReportVote last;
+    } rows[] = {
+        { "naar 1|antwoorden", 0, { 0 } },
+        { "naar 1|antwoorden|stem rood 12 groen 8", 1, { .count = { { 12, 8 }, { -1, -1 } } } },
+        { "naar 1|antwoorden|schat groen",
+          1,
+          { .count = { { -1, -1 }, { -1, -1 } }, .guess = { STR_INIT("vooral groen") } } },
+        { "naar 1|antwoorden|stem rood 12 groen 8|hertel|apart|stem ouders 1 2 kinderen 3 4",
+          2,
+          { .apart = true, .count = { { 1, 2 }, { 3, 4 } } } },
+        { "naar 1|apart|antwoorden|tel ouders rood 7|tel ouders groen 0|schat kinderen gelijk",
+          1,
+          { .apart = true,
+            .count = { { 7, 0 }, { -1, -1 } },
+            .guess = { { NULL, 0 }, STR_INIT("ongeveer gelijk") } } },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Game *game = new_game(three);
+        game_play(game, rows[i].played);
+        Report report = { .arena = &game->arena };
+        format_statements.report(game->state, &report);
+        const ReportItem *item = &report.items[0];
+        bool right = item->vote_count == rows[i].count;
+        if (right && item->vote_count > 0) {
+            const ReportVote *is = &item->votes[item->vote_count - 1], *want = &rows[i].last;
+            right = is->apart == want->apart && str_eq(is->guess[0], want->guess[0]) &&
+                    str_eq(is->guess[1], want->guess[1]) &&
+                    memcmp(is->count, want->count, sizeof is->count) == 0;
+        }
+        if (!right) fail_msg("%s: other votes, %d of them", rows[i].played, item->vote_count);
+        game_destroy(game);
+    }
+}
+
+static void what_the_room_voted_is_worth_a_picture(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        { "", "Stellingenspel: begin" },
+        { "naar 2", "" },
+        { "naar 2|antwoorden", "Stelling 2" },
+        { "naar 2|antwoorden|sluit", "" },
+        { "naar 2|antwoorden|stem rood 1 groen 2", "Stelling 2" },
+        { "naar 2|antwoorden|stem rood 1 groen 2|praat 1", "" },
+        { "naar 2|antwoorden|stem rood 1 groen 2|hertel", "" },
+        { "naar 2|antwoorden|stem rood 1 groen 2|hertel|stem rood 3 groen 0", "Stelling 2" },
+        { "naar 2|antwoorden|stem rood 1 groen 2|naar 2|antwoorden", "" }, // it keeps its result
+        { "naar 2|antwoorden|stem rood 1 groen 2|naar 1|antwoorden", "Stelling 1" },
+        { "einde", "Uitslagen" },
+    };
+    Game *game = new_game(three);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        game_has_moment(game, rows[i][0], rows[i][1]);
+    }
+    game_destroy(game);
+    game = game_create(&format_statements);
+    game->pack = packs_statements(&game->arena, 12);
+    game_has_moment(game, "einde 2", "Uitslagen 2");
+    packs_photo(&game->pack, 3);
+    game_has_moment(game, "naar 3|antwoorden", "Stelling 3, foto");
+    game_has_moment(game, "naar 3|antwoorden|stem rood 1 groen 2", "Stelling 3");
+    game_destroy(game);
+}
+
 static void what_does_not_take_part_is_not_there(void **state)
 {
     (void)state;
@@ -495,6 +565,8 @@ int main(void)
         cmocka_unit_test(the_key_forward_makes_the_natural_move),
         cmocka_unit_test(results_are_told_in_words),
         cmocka_unit_test(the_report_says_where_the_game_stands),
+        cmocka_unit_test(each_vote_is_told_in_numbers),
+        cmocka_unit_test(what_the_room_voted_is_worth_a_picture),
         cmocka_unit_test(what_does_not_take_part_is_not_there),
         cmocka_unit_test(the_talk_clock_runs_waits_and_takes_more_or_less_time),
         cmocka_unit_test(a_clock_that_jumps_does_no_harm),

@@ -66,6 +66,47 @@ static void the_same_pictures_give_the_same_bytes(void **test)
     arena_finish(&arena);
 }
 
+static bool gather(void *self, Str bytes)
+{
+    buf_put(self, bytes);
+    return true;
+}
+
+static bool refuse(void *self, Str bytes)
+{
+    (void)bytes;
+    *(int *)self += 1;
+    return false;
+}
+
+static void in_pieces_it_is_the_same_file(void **test)
+{
+    (void)test;
+    Arena arena = { 0 };
+    Fonts *fonts = open_fonts();
+    DrawList list = words(&arena, fonts, paper_width(paper_a4));
+    draw_image(&list, (Rect){ 100, 100, 200, 200 }, STR("quizzes/foto/werkplaats.jpg"));
+    Str said, whole = pdf_of(&arena, fonts, paper_a4, &list, &said), none = STR("?");
+    Buf pieces = { 0 };
+    Pdf *pdf = pdf_create_to(fonts, NULL, &about, gather, &pieces);
+    pdf_page(pdf, paper_a4, &list);
+    assert_true(pdf_finish(pdf, &none, NULL));
+    pdf_destroy(pdf);
+    assert_true(str_eq(buf_str(&pieces), whole));
+    assert_true(str_eq(none, STR("?")));
+    int asked = 0;
+    Err err = { "" };
+    pdf = pdf_create_to(fonts, NULL, &about, refuse, &asked);
+    pdf_page(pdf, paper_a4, &list);
+    assert_false(pdf_finish(pdf, NULL, &err));
+    assert_true(str_starts(str_z(err.text), STR("Ik kan de PDF niet maken: ")));
+    assert_int_equal(asked, 1);
+    pdf_destroy(pdf);
+    buf_finish(&pieces);
+    fonts_destroy(fonts);
+    arena_finish(&arena);
+}
+
 static void pages_have_the_sizes_of_iso_216(void **test)
 {
     (void)test;
@@ -174,6 +215,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_pictures_give_the_same_bytes),
+        cmocka_unit_test(in_pieces_it_is_the_same_file),
         cmocka_unit_test(pages_have_the_sizes_of_iso_216),
         cmocka_unit_test(a_jpeg_goes_in_as_it_is_and_once),
         cmocka_unit_test(what_cannot_be_shown_is_said_once),

@@ -68,6 +68,33 @@ static void a_placemat_has_300_dots_an_inch(void **test)
     arena_finish(&arena);
 }
 
+static void a_screen_has_pixels_and_no_inches(void **test)
+{
+    (void)test;
+    Arena arena = { 0 };
+    Fonts *fonts;
+    Buf out = { 0 }, said = { 0 };
+    assert_true(fonts_create(&fonts, NULL, NULL, NULL));
+    DrawList list = draw_begin(&arena, 16000.0f / 9);
+    draw_clear(&list, ROLE_HAZE);
+    assert_true(paper_png_pixels(fonts, NULL, 320, 180, &list, &out, &said, NULL));
+    assert_int_equal(str_find(buf_str(&out), STR("pHYs")), out.n);
+    png_image image = { .version = PNG_IMAGE_VERSION, .format = PNG_FORMAT_RGB };
+    unsigned char pixels[320 * 180 * 3];
+    assert_true(png_image_begin_read_from_memory(&image, out.p, out.n));
+    assert_int_equal(image.width, 320);
+    assert_int_equal(image.height, 180);
+    image.format = PNG_FORMAT_RGB;
+    assert_true(png_image_finish_read(&image, NULL, pixels, 0, NULL));
+    for (size_t i = 0; i < sizeof pixels; i += 3) { // to the edges
+        if (memcmp(pixels + i, "\xE3\xE9\xF5", 3) != 0) fail_msg("pixel %zu", i / 3);
+    }
+    buf_finish(&out);
+    buf_finish(&said);
+    fonts_destroy(fonts);
+    arena_finish(&arena);
+}
+
 static void colours_stand_where_the_list_puts_them(void **test)
 {
     (void)test;
@@ -114,6 +141,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_placemat_has_300_dots_an_inch),
+        cmocka_unit_test(a_screen_has_pixels_and_no_inches),
         cmocka_unit_test(colours_stand_where_the_list_puts_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,218 @@
+// The evening is played once to its end, and after every move its report is asked whether the room sees
+// something worth keeping. Only the number of moves is noted, no picture: a class's evening would be
+// gigabytes of lists, and a replay costs less than painting one of them. Drawing goes through a part from
+// its beginning, and on from there as long as the pages come in order.
+//
+// Rejected: pictures made while the evening plays. They would cost time in front of the room, and what
+// was undone a moment later would be kept.
+#include "evening/portfolio.h"
+
+#include "evening/evening_inside.h"
+#include "evening/results.h"
+#include "formats/mat.h"
+
+#include <stdlib.h>
+
+// The record ----------------------------------------------------------------------------------------
+
+static JournalPart part_record(Arena *arena, const EveningPart *part)
+{
+    const Pack *pack = &part->pack;
+    JournalPart copy = {
+        .format = arena_copy(arena, str_z(part->format->id)),
+        .path = arena_copy(arena, pack->path),
+        .seed = part->seed,
+        .sources = arena_new(arena, PackSource, pack->file_count),
+        .source_count = pack->file_count,
+    };
+    for (int i = 0; i < pack->file_count; i++) {
+        const PackFile *file = &pack->files[i];
+        copy.sources[i] = (PackSource){ arena_copy(arena, file->path),
+                                        arena_copy(arena, file->bytes) };
+    }
+    return copy;
+}
+
+JournalEvening evening_record(const Evening *evening, Arena *arena)
+{
+    JournalEvening row = {
+        .id = evening->kept.id,
+        .started_ms = evening->started_ms,
+        .title = arena_copy(arena, evening->title),
+        .parts = arena_new(arena, JournalPart, evening->part_count),
+        .part_count = evening->part_count,
+        .moves = arena_new(arena, JournalMove, evening->cursor),
+        .move_count = evening->cursor,
+        .cursor = evening->cursor,
+    };
+    for (int i = 0; i < row.part_count; i++) {
+        row.parts[i] = part_record(arena, &evening->parts[i]->seen);
+    }
+    for (int i = 0; i < row.move_count; i++) {
+        row.moves[i] = evening->moves[i];
+        row.moves[i].text = arena_copy(arena, evening->moves[i].text);
+    }
+    return row;
+}
+
+// The pages -----------------------------------------------------------------------------------------
+
+struct Portfolio {
+    Arena arena; // pages, their names and the portfolio itself
+    Arena brief; // one report
+    Arena play;  // the state that is drawn
+    const Metrics *metrics;
+    Evening *evening; // at its end
+    PortfolioPage *pages;
+    int count;
+    size_t capacity;
+    State *state; // part `part` after `played` moves of the evening; NULL: none yet
+    int part, played;
+};
+
+static Report report_now(Portfolio *portfolio, int part)
+{
+    const EveningPart *seen = &portfolio->evening->parts[part]->seen;
+    arena_reset(&portfolio->brief);
+    Report report = { .arena = &portfolio->brief };
+    seen->format->report(seen->state, &report);
+    return report;
+}
+
+static void add_page(Portfolio *portfolio, PortfolioPage page)
+{
+    portfolio->pages = arena_grow(&portfolio->arena, portfolio->pages, &portfolio->capacity,
+                                  (size_t)portfolio->count + 1, sizeof page);
+    page.name = arena_copy(&portfolio->arena, page.name);
+    portfolio->pages[portfolio->count++] = page;
+}
+
+// A name that was there is most often the last one: moves follow each other within a moment.
+static void note_moment(Portfolio *portfolio)
+{
+    int part = portfolio->evening->current, moves = portfolio->evening->cursor;
+    Str name = report_now(portfolio, part).moment;
+    if (str_empty(name)) return;
+    for (int i = portfolio->count - 1; i >= 0; i--) {
+        PortfolioPage *page = &portfolio->pages[i];
+        if (page->part == part && str_eq(page->name, name)) {
+            page->moves = moves;
+            return;
+        }
+    }
+    add_page(portfolio, (PortfolioPage){ .name = name, .part = part, .moves = moves });
+}
+
+static void add_sheets(Portfolio *portfolio)
+{
+    for (int part = 0; part < portfolio->evening->part_count; part++) {
+        Report report = report_now(portfolio, part);
+        for (int i = 0; i < report.sheet_count; i++) {
+            add_page(portfolio, (PortfolioPage){ .name = report.sheets[i],
+                                                 .part = part,
+                                                 .moves = portfolio->evening->cursor,
+                                                 .sheet = i + 1 });
+        }
+    }
+}
+
+// No two are equal: after a move a part has one moment, and a sheet has its number.
+static int in_order(const void *a, const void *b)
+{
+    const PortfolioPage *x = a, *y = b;
+    if (x->part != y->part) return x->part < y->part ? -1 : 1;
+    if (x->sheet != y->sheet) return x->sheet < y->sheet ? -1 : 1;
+    return (x->moves > y->moves) - (x->moves < y->moves);
+}
+
+static void find_pages(Portfolio *portfolio, const JournalEvening *row, Err *warning)
+{
+    Evening *evening = portfolio->evening;
+    if (row->cursor == 0 || row->part_count == 0) return;
+    note_moment(portfolio);
+    while (evening->cursor < row->cursor && evening_step(evening)) {
+        note_moment(portfolio);
+    }
+    if (evening->cursor < row->cursor) {
+        err_set(warning,
+                "Van deze avond bewaar ik %d van de %d stappen: de stap daarna (\"%.*s\") kan in "
+                "deze avondspel niet.",
+                evening->cursor, row->cursor, STR_ARG(row->moves[evening->cursor].text));
+    }
+    add_sheets(portfolio);
+    if (portfolio->count > 0) {
+        qsort(portfolio->pages, (size_t)portfolio->count, sizeof *portfolio->pages, in_order);
+    }
+}
+
+bool portfolio_open(Portfolio **out, const JournalEvening *row, const Metrics *metrics,
+                    const char *icons, Err *warning, Err *err)
+{
+    if (warning) *warning = (Err){ 0 };
+    Arena arena = { 0 };
+    Portfolio *portfolio = arena_new(&arena, Portfolio, 1);
+    *portfolio = (Portfolio){ .arena = arena, .metrics = metrics };
+    portfolio->evening = evening_create((Str){ 0 }, 0, NULL);
+    if (!evening_take(portfolio->evening, row, metrics, icons, format_by_id, err)) {
+        portfolio_close(portfolio);
+        return false;
+    }
+    find_pages(portfolio, row, warning);
+    *out = portfolio;
+    return true;
+}
+
+void portfolio_close(Portfolio *portfolio)
+{
+    if (!portfolio) return;
+    evening_destroy(portfolio->evening);
+    arena_finish(&portfolio->brief);
+    arena_finish(&portfolio->play);
+    Arena arena = portfolio->arena;
+    arena_finish(&arena);
+}
+
+int portfolio_count(const Portfolio *portfolio)
+{
+    return portfolio->count;
+}
+
+const PortfolioPage *portfolio_page(const Portfolio *portfolio, int index)
+{
+    return &portfolio->pages[index];
+}
+
+void portfolio_table(const Portfolio *portfolio, Buf *out)
+{
+    results_table(portfolio->evening, out);
+}
+
+// Drawing -------------------------------------------------------------------------------------------
+
+static void play_to(Portfolio *portfolio, int part, int moves)
+{
+    const EveningPart *seen = &portfolio->evening->parts[part]->seen;
+    if (!portfolio->state || portfolio->part != part || portfolio->played > moves) {
+        arena_reset(&portfolio->play);
+        portfolio->state = seen->format->start(&portfolio->play, &seen->pack, seen->seed);
+        portfolio->part = part;
+        portfolio->played = 0;
+    }
+    evening_apply(portfolio->evening, part, portfolio->state, portfolio->played, moves);
+    portfolio->played = moves;
+}
+
+DrawList portfolio_draw(Portfolio *portfolio, int index, float width, Arena *arena)
+{
+    const PortfolioPage *page = &portfolio->pages[index];
+    Scene scene = { .audience = FOR_ROOM,
+                    .width = page->sheet ? MAT_WIDTH : width,
+                    .metrics = portfolio->metrics,
+                    .sheet = page->sheet };
+    if (page->moves > 0) scene.now_ms = portfolio->evening->moves[page->moves - 1].at_ms;
+    play_to(portfolio, page->part, page->moves);
+    DrawList list = draw_begin(arena, scene.width);
+    portfolio->evening->parts[page->part]->seen.format->draw(portfolio->state, &(Ui){ 0 }, &scene,
+                                                             &list);
+    return list;
+}

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "draw/font.h"
 #include "evening/script.h"
+#include "keeper.h"
 #include "name_list.h"
 #include "screen/app.h"
 #include "screen/offscreen.h"
@@ -29,16 +30,21 @@ typedef struct Play {
     int shot;
 } Play;
 
+// The folder itself, or else the documents in which it may yet be made.
 static const char *own_folder(Arena *arena)
 {
     const char *home = getenv("HOME");
     if (!home) return NULL;
-    static const char *const places[] = { "Documenten/Avondspel", "Documents/Avondspel" };
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+    static const char *const places[] = { "Documenten/Avondspel", "Documents/Avondspel",
+                                          "Documenten", "Documents" };
+    enum { PLACES = sizeof places / sizeof *places, OWN = PLACES / 2 };
+    for (int i = 0; i < PLACES; i++) {
         const char *path = path_join(arena, str_z(home), str_z(places[i]));
-        if (file_info(path).kind == FILE_FOLDER) return path;
+        if (file_info(path).kind == FILE_FOLDER) {
+            return path_join(arena, str_z(home), str_z(places[i % OWN]));
+        }
     }
-    return path_join(arena, str_z(home), str_z(places[0])); // it may yet be made
+    return path_join(arena, str_z(home), str_z(places[0]));
 }
 
 // Off screen nothing is kept unless a folder was named: a demo is no evening.
@@ -163,6 +169,20 @@ static bool play_off_screen(Play *play, int64_t start_ms, Err *err)
     return ok;
 }
 
+// In the teacher's own folder, or else beside the journal.
+static Keeper *create_keeper(Play *play)
+{
+    Arena *arena = &play->arena;
+    const char *own = own_folder(arena), *data = data_folder(arena, play->options);
+    KeeperSetup setup = {
+        .home = getenv("HOME"),
+        .icons = path_join(arena, str_z(share_folder(arena)), STR("assets/icons")),
+    };
+    if (own) setup.folders[0] = path_join(arena, str_z(own), STR("portfolio"));
+    setup.folders[1] = path_join(arena, str_z(data), STR("portfolio"));
+    return keeper_create(&setup);
+}
+
 static bool play_in_window(Play *play, int64_t start_ms, Err *err)
 {
     const Options *options = play->options;
@@ -172,12 +192,20 @@ static bool play_in_window(Play *play, int64_t start_ms, Err *err)
     for (ScriptLine line; script_next(&script, &line);) {
         if (!script_play(play->session, &line, err)) return false;
     }
+    Keeper *keeper = create_keeper(play);
+    AppKeeper portfolio = keeper_for_app(keeper);
     AppSetup setup = { .w = options->window_w,
                        .h = options->window_h,
                        .display = options->display,
                        .teacher = options->teacher,
-                       .frames = options->frames };
-    return app_run(play->session, play->fonts, &setup, err);
+                       .frames = options->frames,
+                       .keeper = &portfolio };
+    bool ok = app_run(play->session, play->fonts, &setup, err);
+    Buf said = { 0 };
+    keeper_destroy(keeper, &said);
+    complain_lines(buf_str(&said));
+    buf_finish(&said);
+    return ok;
 }
 
 static int no_such_path(const Options *options)

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 
 #include <linebreak.h>
+#include <pthread.h>
 #include <utf8proc.h>
 
 static bool is_closing(uint32_t c)
@@ -37,6 +38,13 @@ static utf32_t breakable(uint32_t c)
     return stops ? 0x4E00 : c;
 }
 
+// The library fills its table anew at every call, which the other thread may be reading: once is enough.
+static void prepare_breaks(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, init_linebreak);
+}
+
 // For every character whether a line may end behind it.
 static const char *find_breaks(Str text, Arena *arena)
 {
@@ -46,7 +54,7 @@ static const char *find_breaks(Str text, Arena *arena)
     for (size_t at = 0; at < text.n;) {
         characters[count++] = breakable(utf8_next(text, &at));
     }
-    init_linebreak(); // fills a table of the library, the same every time
+    prepare_breaks();
     set_linebreaks_utf32(characters, count, "nl", breaks);
     return breaks;
 }

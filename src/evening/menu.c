@@ -131,7 +131,8 @@ void menu_add_folder(Menu *menu, Arena *arena, const char *folder, const Metrics
     int count;
     if (!folder || !folder_list(arena, folder, &names, &count, NULL)) return;
     for (int i = 0; i < count; i++) {
-        if (str_starts(names[i], STR(".")) || str_eq(names[i], STR("sjablonen"))) continue;
+        bool apart = str_eq(names[i], STR("sjablonen")) || str_eq(names[i], STR("portfolio"));
+        if (str_starts(names[i], STR(".")) || apart) continue;
         menu_add_pack(menu, arena, path_join(arena, str_z(folder), names[i]), metrics, true);
     }
 }

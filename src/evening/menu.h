@@ -29,7 +29,7 @@ void menu_add_evenings(Menu *menu, Arena *arena, Journal *journal, const char *p
 /* Adds one pack or folder; with `quiet` only when something in it can be played. */
 void menu_add_pack(Menu *menu, Arena *arena, const char *path, const Metrics *metrics, bool quiet);
 /* Adds every pack in a folder, and every folder in it that holds packs, but for `sjablonen`: those are
- * to be filled in. NULL adds nothing. */
+ * to be filled in, and `portfolio`, where evenings are kept. NULL adds nothing. */
 void menu_add_folder(Menu *menu, Arena *arena, const char *folder, const Metrics *metrics);
 
 /* Adds the decks in a folder, each with the game it is for, and the folder itself, when all of them

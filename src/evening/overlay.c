@@ -18,42 +18,71 @@ static void heading(DrawList *list, const Scene *scene, Str words)
               words);
 }
 
-// A button at (x, y): key cap and words. Returns its width.
-static float button(DrawList *list, const Scene *scene, float x, float y, Action action, Str words)
+// Where the next button comes, from left to right and then down.
+typedef struct Buttons {
+    float x, y;
+} Buttons;
+
+// A button: key cap and words.
+static void button(DrawList *list, const Scene *scene, Buttons *at, Action action, Str words)
 {
+    enum { H = 124 };
     const ActionInfo *info = action_info(action);
+    Stage stage = stage_of(scene);
     Str keys = str_z(info->keys), key = action_key_name(str_word(&keys));
     float size = 42, cap = figure_key_width(scene->metrics, list->arena, key);
-    Rect box = { x, y,
-                 40 + cap + 24 + text_width(scene->metrics, list->arena, words, size, false) + 48,
-                 124 };
+    float w = 40 + cap + 24 + text_width(scene->metrics, list->arena, words, size, false) + 48;
+    if (at->x > stage.left && at->x + w > stage.left + stage.width) {
+        *at = (Buttons){ stage.left, at->y + H + GUTTER };
+    }
+    float x = at->x, y = at->y;
+    Rect box = { x, y, w, H };
+    at->x += w + GUTTER;
     figure_card(list, box, 32, 3, 8, ROLE_LINE, ROLE_PAPER);
     figure_key_word(list, scene->metrics, x + 40, y + 62, key);
     text_line(list, scene->metrics, x + 40 + cap + 24, y + 62 + 0.34f * size, size, false, ROLE_INK,
               ALIGN_START, words);
     draw_group(list, arena_printf(list->arena, "knop %s", info->word), box);
-    return box.w;
+}
+
+// What happens to what was played, and to the pictures of it that are being made.
+static Str comfort(const Session *session, Arena *arena)
+{
+    if (session->keep.leaving) {
+        return arena_printf(arena, "%.*s Daarna stopt avondspel vanzelf.",
+                            STR_ARG(keep_words(session, arena)));
+    }
+    if (keep_runs(session)) {
+        return arena_printf(arena, "%.*s Als je stopt, wacht ik daarop.",
+                            STR_ARG(keep_words(session, arena)));
+    }
+    if (!session->setup.journal) return STR("Deze avond wordt niet bewaard.");
+    Str trouble = evening_trouble(session->evening);
+    return str_empty(trouble) ? STR("De avond is bewaard. Je kunt straks verder waar je was.")
+                              : trouble;
 }
 
 void overlay_quit(Session *session, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
-    Str question = session->evening ? STR("Wil je stoppen met de avond?") : STR("Wil je stoppen?");
+    bool leaving = session->keep.leaving;
+    Str question = leaving            ? STR("Nog even: de plaatjes worden bewaard.")
+                   : session->evening ? STR("Wil je stoppen met de avond?")
+                                      : STR("Wil je stoppen?");
     TextStyle style = { .bold = true, .role = ROLE_INK, .largest = 104, .smallest = 50 };
     text_box(list, scene->metrics, (Rect){ stage.left, 180, stage.width, 270 }, question, &style);
     if (session->evening) {
-        Str trouble = session->setup.journal ? evening_trouble(session->evening)
-                                             : STR("Deze avond wordt niet bewaard.");
-        Str comfort = str_empty(trouble)
-                          ? STR("De avond is bewaard. Je kunt straks verder waar je was.")
-                          : trouble;
         TextStyle small = { .role = ROLE_INK_SOFT, .largest = 50, .smallest = 42 };
-        text_box(list, scene->metrics, (Rect){ stage.left, 450, stage.width, 180 }, comfort,
-                 &small);
+        text_box(list, scene->metrics, (Rect){ stage.left, 450, stage.width, 180 },
+                 comfort(session, list->arena), &small);
     }
-    float x = stage.left;
-    x += button(list, scene, x, 640, ACTION_NEXT, STR("verder spelen")) + GUTTER;
-    button(list, scene, x, 640, ACTION_YES, STR("ja, stoppen"));
+    Buttons at = { stage.left, 640 };
+    button(list, scene, &at, ACTION_NEXT, STR("verder spelen"));
+    if (!leaving) button(list, scene, &at, ACTION_YES, STR("ja, stoppen"));
+    if (keep_runs(session)) {
+        button(list, scene, &at, ACTION_STRIKE,
+               leaving ? STR("stoppen zonder plaatjes") : STR("geen plaatjes"));
+    }
 }
 
 // Test card ---------------------------------------------------------------------------------------
@@ -121,7 +150,7 @@ void overlay_testcard(Session *session, const Scene *scene, DrawList *list)
               STR("Druk op je klikker: de knoppen lichten hier op."));
     float x = stage.left, right_edge = stage.left + stage.width;
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        bool lit = (session->seen >> keys[i].action & 1u) != 0;
+        bool lit = (session->seen >> keys[i].action & 1) != 0;
         x += key_light(list, scene, x, 764, keys[i].words, lit) + 24;
     }
     hint(list, scene, STR("T of Enter: sluiten"));

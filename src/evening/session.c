@@ -31,6 +31,8 @@ void session_replace(Session *session, Evening *evening)
     session->evening = evening;
     session->ui = (Ui){ 0 };
     session->overlay = OVERLAY_NONE;
+    session->keep.leaving = false;
+    session->keep.kept = session->over = 0;
     session->trouble_told = false;
 }
 
@@ -61,6 +63,11 @@ void session_tell(Session *session, Str sentence, int64_t wall_ms)
     err_set(&cut, "%.*s", STR_ARG(sentence));
     session->strip = cut;
     session->strip_until_ms = wall_ms + STRIP_MS;
+}
+
+bool session_tells(const Session *session, int64_t wall_ms)
+{
+    return wall_ms < session->strip_until_ms && session->strip.text[0] != '\0';
 }
 
 Report session_report(const Session *session, Arena *arena)
@@ -193,16 +200,24 @@ static bool testcard_input(Session *session, Action action)
         return true;
     }
     bool settings = action == ACTION_THEME || action == ACTION_FULLSCREEN;
-    session->seen |= 1u << action;
+    session->seen |= UINT64_C(1) << action;
     return !settings;
 }
 
-static bool quit_input(Session *session, Action action)
+// Who stops while a portfolio is being written waits for it: a second yes changes nothing.
+static bool quit_input(Session *session, Action action, int64_t wall_ms)
 {
+    bool busy = keep_runs(session), leaving = session->keep.leaving;
     if (action == ACTION_YES) {
-        session->done = true;
+        session->keep.leaving = busy;
+        session->done = !busy;
+    } else if (action == ACTION_STRIKE && busy) {
+        keep_cancel(session, wall_ms);
+        session->overlay = OVERLAY_NONE;
+        session->done = leaving;
     } else {
         session->overlay = OVERLAY_NONE;
+        session->keep.leaving = false;
     }
     return true;
 }
@@ -217,7 +232,7 @@ static bool overlay_input(Session *session, Action action, int64_t wall_ms)
     case OVERLAY_TESTCARD:
         return testcard_input(session, action);
     case OVERLAY_QUIT:
-        return quit_input(session, action);
+        return quit_input(session, action, wall_ms);
     case OVERLAY_NONE:
         break;
     }
@@ -239,10 +254,13 @@ static void open_overview(Session *session)
     session->overlay = OVERLAY_OVERVIEW;
 }
 
-static void setting(Session *session, Action action)
+static void setting(Session *session, Action action, int64_t wall_ms)
 {
     enum { ZOOM_MOST = 2 };
     switch (action) {
+    case ACTION_EXPORT:
+        keep_ask(session, wall_ms);
+        break;
     case ACTION_BLACK:
         session->black = true;
         break;
@@ -294,7 +312,7 @@ static void step(Session *session, Action action, int64_t wall_ms)
     case ACTION_DOWN:
         if (!names_move(session, (Str){ 0 }, clock)) {
             evening_finish(evening);
-            session_tell(session, STR("Dit was de laatste stap. Stoppen? Druk op Esc."), wall_ms);
+            keep_offer(session, wall_ms);
         }
         break;
     case ACTION_BACK:
@@ -307,7 +325,7 @@ static void step(Session *session, Action action, int64_t wall_ms)
         session->ui = (Ui){ 0 };
         break;
     default:
-        setting(session, action);
+        setting(session, action, wall_ms);
         break;
     }
 }
@@ -408,7 +426,7 @@ void session_input(Session *session, const Input *input, int64_t wall_ms)
         play(session, &now, wall_ms);
         tell_trouble(session, wall_ms);
     } else if (now.kind == INPUT_ACTION && !start_screen_input(session, now.action, wall_ms)) {
-        setting(session, now.action);
+        setting(session, now.action, wall_ms);
     }
 }
 

@@ -65,14 +65,14 @@ void session_tell(Session *session, Str sentence, int64_t wall_ms);
 
 /* The portfolio is written in the background by whoever runs the session: it asks for the evening to
  * keep, tells how far it is, and asks whether the teacher has cancelled. While one is being written no
- * other can be asked for. */
+ * other can be asked for, and who chooses to stop waits for it. */
 /* True once after the teacher asked; the record lives in the arena. */
 bool session_take_keep(Session *session, Arena *arena, JournalEvening *record);
-/* `done` of `all` pictures; shows in the strip of the room's or the teacher's picture and stands in
- * nobody's way. */
-void session_keep_progress(Session *session, int done, int all);
-/* The end: `sentence` is told, e.g. where it is. */
-void session_keep_done(Session *session, Str sentence, int64_t wall_ms);
+/* `done` of `all` pictures; shows above the room's and the teacher's picture and stands in nobody's
+ * way. True: the picture has changed. */
+bool session_keep_progress(Session *session, int done, int all);
+/* The end: `sentence` is told, e.g. where it is, unless the teacher cancelled. */
+void session_keep_done(Session *session, bool kept, Str sentence, int64_t wall_ms);
 bool session_keep_cancelled(const Session *session);
 
 bool session_done(const Session *session);    /* the teacher chose to stop */

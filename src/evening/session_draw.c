@@ -20,7 +20,7 @@ static StripLook strip_look(const Session *session)
 
 static void draw_strip(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
 {
-    if (wall_ms >= session->strip_until_ms || session->strip.text[0] == '\0') return;
+    if (!session_tells(session, wall_ms)) return;
     Stage stage = stage_of(scene);
     StripLook look = strip_look(session);
     TextStyle style = { .role = ROLE_ON_WARN, .largest = look.size, .smallest = 28 };
@@ -47,13 +47,33 @@ static float touch_button(DrawList *list, const Scene *scene, float x, Action ac
     return w;
 }
 
-static void draw_buttons(const Scene *scene, DrawList *list)
+// After the last step only what can still be wanted.
+static void draw_buttons(const Session *session, const Scene *scene, DrawList *list)
 {
-    static const Action actions[] = { ACTION_BACK, ACTION_BLACK, ACTION_OVERVIEW, ACTION_HELP };
+    enum { MOST = 4 };
+    static const Action while_playing[MOST] = { ACTION_BACK, ACTION_BLACK, ACTION_OVERVIEW,
+                                                ACTION_HELP };
+    static const Action at_the_end[MOST] = { ACTION_BACK, ACTION_EXPORT, ACTION_QUIT };
+    const Action *actions = session_over(session) ? at_the_end : while_playing;
     float x = stage_of(scene).left;
-    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++) {
+    for (int i = 0; i < MOST && actions[i] != ACTION_NONE; i++) {
         x += touch_button(list, scene, x, actions[i]) + 16;
     }
+}
+
+// What the evening is called, or how far its pictures are. A sentence stands in front of it.
+static void teacher_title(const Session *session, const Scene *scene, int64_t wall_ms,
+                          DrawList *list)
+{
+    const EveningPart *part = evening_part(session->evening);
+    Str title = str_empty(part->pack.title) ? str_z(part->format->title) : part->pack.title;
+    bool busy = keep_runs(session) && !session->black;
+    if (session_tells(session, wall_ms)) return;
+    if (busy) {
+        title = arena_printf(list->arena, "%.*s Stoppen kan met Esc.",
+                             STR_ARG(keep_words(session, list->arena)));
+    }
+    text_line(list, scene->metrics, 120, 46 + 0.34f * 34, 34, !busy, ROLE_INK, ALIGN_START, title);
 }
 
 static void teacher_bars(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
@@ -64,8 +84,7 @@ static void teacher_bars(Session *session, const Scene *scene, int64_t wall_ms, 
     draw_rrect(list, (Rect){ 0, 90, w, 2 }, 0, ROLE_LINE);
     figure_pawn(list, 54, 66, 46, ROLE_PARENT);
     figure_pawn(list, 86, 66, 33, ROLE_CHILD);
-    text_line(list, scene->metrics, 120, 46 + 0.34f * 34, 34, true, ROLE_INK, ALIGN_START,
-              str_empty(part->pack.title) ? str_z(part->format->title) : part->pack.title);
+    teacher_title(session, scene, wall_ms, list);
     text_line(list, scene->metrics, w - 40, 46 + 0.34f * 50, 50, true, ROLE_INK, ALIGN_END,
               clock_text(list->arena, wall_ms));
     draw_wake(list, scene->now_ms + 60000 - wall_ms % 60000);
@@ -157,7 +176,8 @@ void session_draw(Session *session, Audience audience, float width, int64_t wall
         if (audience != session->held_in) ui.held_n = 0; // its places are those of another picture
         part->format->draw(part->state, &ui, &scene, list);
         if (audience == FOR_TEACHER) teacher_bars(session, &scene, wall_ms, list);
-        if (scene.touch) draw_buttons(&scene, list);
+        if (scene.touch) draw_buttons(session, &scene, list);
     }
+    keep_draw(session, &scene, wall_ms, list);
     draw_strip(session, &scene, wall_ms, list);
 }

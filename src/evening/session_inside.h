@@ -24,6 +24,21 @@ typedef struct Live {
     bool reread;
 } Live;
 
+/* A portfolio being written (session_keep.c). */
+typedef enum KeepStage {
+    KEEP_NOT,
+    KEEP_ASKED, /* nobody has taken it up yet */
+    KEEP_RUNS,
+    KEEP_CANCELLED /* it has not stopped yet */
+} KeepStage;
+
+typedef struct Keep {
+    KeepStage stage;
+    int done, all; /* pictures */
+    bool leaving;  /* stops when it is there; the question of stopping is up */
+    uint64_t kept; /* one more than the evening's version in the last portfolio; 0: none */
+} Keep;
+
 struct Session {
     SessionSetup setup;
     Evening *evening; /* NULL: the start screen */
@@ -36,10 +51,12 @@ struct Session {
     bool black, motion, touch, done, fullscreen;
     int zoom;
     Theme theme;
-    uint32_t seen; /* test card: a bit for each action that arrived */
+    uint64_t seen; /* test card: a bit for each action that arrived */
     Arena menu_arena;
     Menu menu;
     Live live;
+    Keep keep;
+    uint64_t over; /* one more than the evening's version when no step was left; 0: not yet */
     Err strip; /* the sentence being told */
     int64_t strip_until_ms;
     bool trouble_told; /* the journal's trouble was shown once since it began */
@@ -66,6 +83,20 @@ void names_tell(Session *session, int64_t wall_ms);
 /* The evening of the journal plays its own text: no file is looked at. */
 void live_stop(Session *session);
 void live_finish(Live *live);
+
+/* Whether there is a sentence in the strip. */
+bool session_tells(const Session *session, int64_t wall_ms);
+/* The last step was reached, and nothing was done since. */
+bool session_over(const Session *session);
+
+void keep_ask(Session *session, int64_t wall_ms); /* the key */
+void keep_offer(Session *session, int64_t wall_ms); /* the last step was reached */
+bool keep_runs(const Session *session);
+void keep_cancel(Session *session, int64_t wall_ms);
+/* "Ik maak de plaatjes: 3 van 41." */
+Str keep_words(const Session *session, Arena *arena);
+/* For the room: a line and small words above the picture. */
+void keep_draw(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list);
 
 /* Pictures, session_draw.c and overlay.c. */
 void overlay_help(Session *session, const Scene *scene, DrawList *list);

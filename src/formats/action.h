@@ -32,6 +32,8 @@
     X(STRIKE, "schrap", "x", "schrap", "quiz: schrap deze vraag, wie ervoor zit staat weer")       \
     X(WINNER, "winnaar", "w", "winnaar", "quiz: de winnaar; kaart: typ voor wie")                  \
     X(SETTINGS, "instellen", "i", "instellen", "de spelregels, of hoe je de kaarten speelt")       \
+    X(EXPORT, "bewaar", "e", "bewaar plaatjes",                                                    \
+      "bewaart de plaatjes van de avond voor het portfolio")                                       \
     X(BLACK, "zwart", "b .", "zwart", "zwart scherm, en weer terug")                               \
     X(OVERVIEW, "overzicht", "o", "overzicht", "overzicht: ga naar een andere stelling of vraag")  \
     X(LARGER, "groter", "+", "groter", "grotere letters")                                          \

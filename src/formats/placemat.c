@@ -100,7 +100,8 @@ static void report(const State *state, Report *out)
             .now = p == state->at,
         };
         agreed += mat->agreed;
-        if (placemat_laid(mat) > 0) out->sheets[out->sheet_count++] = name;
+        if (placemat_laid(mat) == 0) continue;
+        out->sheets[out->sheet_count++] = arena_printf(out->arena, "Placemat %.*s", STR_ARG(name));
     }
     out->place = place_words(state, out->arena);
     if (people == 0) return;

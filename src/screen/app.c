@@ -16,7 +16,12 @@
 // From one question to the next it is four steps: answers, right, explanation, question.
 enum { AHEAD_STEPS = 4 };
 
-enum { LOOK_MS = 1000, POINTER_HIDES_MS = 3000, LONGEST_WAIT_MS = 60 * 60 * 1000 };
+enum {
+    LOOK_MS = 1000,
+    KEEP_LOOK_MS = 200,
+    POINTER_HIDES_MS = 3000,
+    LONGEST_WAIT_MS = 60 * 60 * 1000,
+};
 
 // A mouse tells a thousand times a second where it is; what is dragged moves sixty times.
 enum { DRAG_FRAME_MS = 16 };
@@ -50,6 +55,8 @@ typedef struct App {
     Window *spare; // the teacher's window while it is hidden
     Ahead ahead;
     int64_t look_ms;    // when files were last looked at
+    int64_t keep_ms;    // when the keeper was last asked how far it is
+    bool keeping;       // it writes a portfolio
     int64_t pointer_ms; // when the pointer last moved; 0: hidden
     int frames;
     bool closed;
@@ -83,10 +90,45 @@ static void mark_dirty(App *app)
     app->teacher.dirty = true;
 }
 
+// When the teacher asked for it.
+static void begin_keeping(App *app)
+{
+    const AppKeeper *keeper = app->setup->keeper;
+    Arena arena = { 0 };
+    JournalEvening evening;
+    Err err = { "Hier kan ik geen plaatjes bewaren." };
+    if (!session_take_keep(app->session, &arena, &evening)) return;
+    photos_prepare(app->photos); // it reads photos in a thread of its own
+    app->keeping = keeper && keeper->start(keeper->self, &evening, &arena, &err);
+    app->keep_ms = clock_wall_ms();
+    if (!app->keeping) session_keep_done(app->session, false, str_z(err.text), app->keep_ms);
+    arena_finish(&arena);
+}
+
+// Some times a second, and at once when the clock was set back.
+static void look_at_keeping(App *app, int64_t now)
+{
+    const AppKeeper *keeper = app->setup->keeper;
+    int done = 0, all = 0;
+    Err sentence = { 0 };
+    if (now >= app->keep_ms && now < app->keep_ms + KEEP_LOOK_MS) return;
+    app->keep_ms = now;
+    if (session_keep_cancelled(app->session)) keeper->cancel(keeper->self);
+    AppKept kept = keeper->look(keeper->self, &done, &all, &sentence);
+    app->keeping = kept == APP_KEEPS;
+    if (app->keeping) {
+        if (session_keep_progress(app->session, done, all)) mark_dirty(app);
+    } else {
+        session_keep_done(app->session, kept == APP_KEPT, str_z(sentence.text), now);
+        mark_dirty(app);
+    }
+}
+
 static void give_input(App *app, const Input *input)
 {
     session_input(app->session, input, clock_wall_ms());
     if (session_take_fullscreen(app->session)) window_toggle_fullscreen(app->room.window);
+    begin_keeping(app);
     mark_dirty(app);
 }
 
@@ -248,6 +290,7 @@ static int wait_ms(const App *app)
     }
     if (app->moved && now + DRAG_FRAME_MS < at) at = now + DRAG_FRAME_MS;
     if (session_watches(app->session) && app->look_ms + LOOK_MS < at) at = app->look_ms + LOOK_MS;
+    if (app->keeping && app->keep_ms + KEEP_LOOK_MS < at) at = app->keep_ms + KEEP_LOOK_MS;
     if (at <= now) return 0;
     return at - now > LONGEST_WAIT_MS ? LONGEST_WAIT_MS : (int)(at - now);
 }
@@ -269,6 +312,7 @@ static void wake_up(App *app)
 {
     int64_t now = clock_wall_ms();
     if (session_watches(app->session)) look_at_files(app, now);
+    if (app->keeping) look_at_keeping(app, now);
     if (now >= app->room.wake_ms) app->room.dirty = true;
     if (app->teacher.window && now >= app->teacher.wake_ms) app->teacher.dirty = true;
     if (app->pointer_ms != 0 && now >= app->pointer_ms + POINTER_HIDES_MS) show_pointer(app, false);
@@ -358,6 +402,7 @@ bool app_run(Session *session, const Fonts *fonts, const AppSetup *setup, Err *e
         show_pointer(&app, false);
         open_teacher(&app);
         app.room.dirty = true;
+        begin_keeping(&app);
         loop(&app);
     }
     photos_destroy(app.photos);

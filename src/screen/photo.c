@@ -135,15 +135,19 @@ static Photo *larger_of(const Photos *photos, const Photo *photo)
     return coming;
 }
 
+// Under the lock, because threads must not race; not at start-up.
+static void prepare(Photos *photos)
+{
+    if (!photos->decoders) image_lib_prepare();
+    photos->decoders = true;
+}
+
 // Lets go of the lock while it reads and decodes, or makes it out of `larger` (may be NULL), a picture
 // of the same file that is nobody else's.
 static void photo_load(Photos *photos, Photo *photo, SDL_Surface *larger)
 {
     photo->stage = STAGE_LOADING;
-    if (!photos->decoders) { // under the lock, because threads must not race; not at start-up
-        image_lib_prepare();
-        photos->decoders = true;
-    }
+    prepare(photos);
     SDL_UnlockMutex(photos->lock);
     SDL_Surface *surface = NULL;
     Err why = { 0 };
@@ -316,6 +320,13 @@ Str photo_error(Photos *photos, Str path, int w, int h)
     Str why = photo && photo->stage == STAGE_FAILED ? str_z(photo->why.text) : (Str){ 0 };
     SDL_UnlockMutex(photos->lock);
     return why;
+}
+
+void photos_prepare(Photos *photos)
+{
+    SDL_LockMutex(photos->lock);
+    prepare(photos);
+    SDL_UnlockMutex(photos->lock);
 }
 
 void photos_forget(Photos *photos)

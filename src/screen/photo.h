@@ -44,6 +44,9 @@ PhotoState photo_get(Photos *photos, Str path, int w, int h, bool wait, SDL_Surf
 /* Why it failed, a Dutch sentence; empty when it did not. Good until the next call. */
 Str photo_error(Photos *photos, Str path, int w, int h);
 
+/* Loads the libraries behind photos, before another thread reads photos of its own. */
+void photos_prepare(Photos *photos);
+
 /* Forgets all photos and failures: packs were read again. */
 void photos_forget(Photos *photos);
 

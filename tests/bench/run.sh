@@ -118,6 +118,8 @@ part reading "$build/tests/bench/bench_pack" >"$tmp/pack"
 part moves "$build/tests/bench/bench_move" "$memory/moves" "$pack" >"$tmp/moves"
 read -r forward back <"$tmp/moves"
 part paper "$build/tests/bench/bench_paper" >"$tmp/paper"
+part keeping "$build/tests/bench/bench_keeping" "$pack" >"$tmp/keeping"
+read -r _ _ alone_p99 _ _ keeping_p99 _ <"$tmp/keeping"
 read -r _ png_floor png_ms _ pdf_ms _ cards_ms _ <"$tmp/paper"
 
 part portfolio "$build/tests/bench/bench_keep" "$memory/klas" >"$tmp/keep"
@@ -158,6 +160,8 @@ awk '/ statements / {
 }' "$tmp/pack"
 row "a million cards shuffled and dealt, a move each; floor: the shuffle alone" "$deal_ms" ms "$deal_floor" "500 ms"
 row "a placemat as PNG, 4961 x 3508; floor: libpng alone, the same pixels" "$png_ms" ms "$png_floor" "1.20 of the floor"
+row "key to picture while thirty placemats are made, the slowest of a hundred; floor: without them" \
+    "$keeping_p99" ms "$alone_p99" "50 ms"
 row "a placemat as PDF" "$pdf_ms" ms - "30 ms"
 row "100 cards as PDF, with icons and backs" "$cards_ms" ms - "300 ms"
 row "the portfolio of a class of 30, from the journal's record to the folder" "$keep_s" s - "20 s"

@@ -104,6 +104,21 @@ static void a_folder_gives_what_can_be_played_in_order_of_name(void **state)
     assert_int_equal(f->menu.count, 2);
 }
 
+// What is to be filled in, and the portfolios with their tables, are no games.
+static void folders_of_the_house_are_not_offered(void **state)
+{
+    Fixture *f = *state;
+    static const char *const names[] = { "klas", "portfolio", "sjablonen" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *folder = in_folder(f, names[i]);
+        assert_true(folder_make(folder, NULL));
+        temp_write(folder, "uitslag.txt", STR("Stelling: A.\n"));
+    }
+    menu_add_folder(&f->menu, &f->arena, f->folder, metrics_fake());
+    assert_int_equal(f->menu.count, 1);
+    assert_true(str_ends(str_z(f->menu.rows[0].path), STR("/klas")));
+}
+
 // Evenings ----------------------------------------------------------------------------------------
 
 static void keep(Journal *journal, const char *title, const char *path, int64_t started_ms,
@@ -343,6 +358,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(a_pack_is_a_title_and_what_takes_part),
         TEST(a_folder_gives_what_can_be_played_in_order_of_name),
+        TEST(folders_of_the_house_are_not_offered),
         TEST(unfinished_evenings_come_newest_first_and_not_too_many),
         TEST(times_are_said_as_people_do),
         TEST(a_deck_says_which_game_it_is_for),

@@ -355,8 +355,8 @@ static void the_results_say_who_laid_what(void **state)
         assert_int_equal(item->now, rows[i].now);
     }
     assert_int_equal(report.sheet_count, 2); // Noor has nothing to take home
-    assert_true(str_eq(report.sheets[0], STR("Sanne")));
-    assert_true(str_eq(report.sheets[1], STR("Bram")));
+    assert_true(str_eq(report.sheets[0], STR("Placemat Sanne")));
+    assert_true(str_eq(report.sheets[1], STR("Placemat Bram")));
     assert_true(str_empty(report.moment));
     assert_true(str_eq(report.place, STR("placemat van Bram")));
     assert_true(str_eq(report.summary, STR("3 placemats, 2 met kaarten, 1 samen klaar.")));

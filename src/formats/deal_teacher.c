@@ -1,7 +1,7 @@
 // The kwaliteitenspel on the teacher's own screen: on the left what the room sees and the card that comes
 // next, in the middle the card with what can be done with it, on the right who has how many.
-#include "formats/desk.h"
 #include "formats/deal_view.h"
+#include "formats/desk_advice.h"
 #include "formats/name.h"
 
 static void what_is_next(const State *state, const Scene *scene, DrawList *list)
@@ -35,30 +35,29 @@ static void steps_row(const State *state, const Scene *scene, DrawList *list)
                3, now);
 }
 
-// What a teacher can do now; a key and what it does.
-typedef struct Advice {
-    Str key, words;
-} Advice;
-
-static const Advice on_ways[] = {
+static const DeskAdvice on_ways[] = {
     { STR_INIT("1"), STR_INIT("dichte stapel: draai de kaarten een voor een") },
     { STR_INIT("2"), STR_INIT("open tafel: kies een kaart voor een ander") },
     { STR_INIT("3"), STR_INIT("top 3: de drie kaarten die het best passen") },
     { STR_INIT("W"), STR_INIT("typ de namen vooraf") },
     { { 0 }, { 0 } },
 };
-static const Advice on_pile[] = {
+static const DeskAdvice on_pile[] = {
     { STR_INIT("\xE2\x86\x92"), STR_INIT("draai de volgende kaart") },
     { STR_INIT("S"), STR_INIT("stop: wie heeft wat?") },
     { STR_INIT("I"), STR_INIT("speel op een andere manier") },
     { { 0 }, { 0 } },
 };
-static const Advice on_through[] = {
+static const DeskAdvice on_through[] = {
     { STR_INIT("\xE2\x86\x92"), STR_INIT("wie heeft wat?") },
     { STR_INIT("N"), STR_INIT("schud de reststapel en ga door") },
     { { 0 }, { 0 } },
 };
-static const Advice on_hand[] = {
+static const DeskAdvice on_empty[] = {
+    { STR_INIT("\xE2\x86\x92"), STR_INIT("wie heeft wat?") },
+    { { 0 }, { 0 } },
+};
+static const DeskAdvice on_hand[] = {
     { STR_INIT("Enter"), STR_INIT("typ voor wie de kaart is") },
     { STR_INIT("3"), STR_INIT("een cijfer: het nummer van een tafel") },
     { STR_INIT("L"), STR_INIT("lees voor, met grote letters") },
@@ -66,64 +65,48 @@ static const Advice on_hand[] = {
     { STR_INIT("S"), STR_INIT("nu niet: leg hem terug") },
     { { 0 }, { 0 } },
 };
-static const Advice on_given[] = {
+static const DeskAdvice on_given[] = {
     { STR_INIT("\xE2\x86\x92"), STR_INIT("ga verder") },
     { STR_INIT("Enter"), STR_INIT("toch voor een ander: typ de naam") },
     { { 0 }, { 0 } },
 };
-static const Advice on_table[] = {
+static const DeskAdvice on_table[] = {
     { STR_INIT("Tab"), STR_INIT("zet de gele ring op een kaart") },
     { STR_INIT("Enter"), STR_INIT("neem de kaart in de ring") },
     { STR_INIT("\xE2\x86\x92"), STR_INIT("meer kaarten, of verder") },
     { STR_INIT("S"), STR_INIT("stop: wie heeft wat?") },
     { { 0 }, { 0 } },
 };
-static const Advice on_pupil[] = {
+static const DeskAdvice on_pupil[] = {
     { STR_INIT("Enter"), STR_INIT("typ van wie de top 3 is") },
     { STR_INIT("\xE2\x86\x92"), STR_INIT("klaar: wie heeft wat?") },
     { { 0 }, { 0 } },
 };
-static const Advice on_top[] = {
+static const DeskAdvice on_top[] = {
     { STR_INIT("Tab"), STR_INIT("zet de gele ring op een kaart") },
     { STR_INIT("\xE2\x86\x91"), STR_INIT("een plaats hoger, of met pijl omlaag lager") },
     { STR_INIT("\xE2\x86\x92"), STR_INIT("de volgende leerling") },
     { { 0 }, { 0 } },
 };
-static const Advice on_who[] = {
+static const DeskAdvice on_who[] = {
     { STR_INIT("\xE2\x86\x92"), STR_INIT("verder") },
     { STR_INIT("N"), STR_INIT("speel nog door") },
     { { 0 }, { 0 } },
 };
 
-static const Advice *advice_of(const State *state)
+static const DeskAdvice *advice_of(const State *state)
 {
-    static const Advice *const tables[] = {
+    static const DeskAdvice *const tables[] = {
         [DEAL_TITLE] = on_ways,  [DEAL_WAYS] = on_ways, [DEAL_PILE] = on_pile,
         [DEAL_TABLE] = on_table, [DEAL_CARD] = on_hand, [DEAL_READ] = on_hand,
         [DEAL_PUPIL] = on_pupil, [DEAL_TOP] = on_top,   [DEAL_WHO] = on_who,
     };
     bool card = state->step == DEAL_CARD || state->step == DEAL_READ;
     if (card && !deal_in_hand(state)) return on_given;
-    if (state->step == DEAL_PILE && state->deck_count == 0) return on_through;
-    return tables[state->step];
-}
-
-static void draw_advice(const State *state, const Scene *scene, DrawList *list, float y)
-{
-    enum { KEY = 96, LEAST = 56 };
-    Desk desk = desk_of(scene);
-    float w = desk.middle_w - KEY - 16;
-    TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
-    for (const Advice *a = advice_of(state); !str_empty(a->words); a++) {
-        bool shuffle = str_eq(a->key, STR("N")) && state->step == DEAL_PILE;
-        if (shuffle && state->rest_count == 0) continue;
-        TextBlock block = text_fit(scene->metrics, list->arena, a->words, w, 120, &style);
-        float h = block.height < LEAST ? LEAST : block.height;
-        if (!block.fits || y + h > DESK_BOTTOM) return;
-        figure_key_word(list, scene->metrics, desk.middle, y + h / 2, a->key);
-        text_draw(list, &block, desk.middle + KEY + 16, w, y + h / 2, &style);
-        y += h + 10;
+    if (state->step == DEAL_PILE && state->deck_count == 0) {
+        return state->rest_count > 0 ? on_through : on_empty;
     }
+    return tables[state->step];
 }
 
 static float draw_item(const State *state, const Scene *scene, DrawList *list, float y)
@@ -179,6 +162,7 @@ void deal_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList
     what_is_next(state, scene, list);
     bool plays = state->step >= DEAL_PILE && state->step != DEAL_WHO;
     if (plays) steps_row(state, scene, list);
-    draw_advice(state, scene, list, draw_item(state, scene, list, plays ? 196 : 120));
+    float y = draw_item(state, scene, list, plays ? 196 : 120);
+    desk_advice(list, scene, advice_of(state), y);
     draw_people(state, scene, list);
 }

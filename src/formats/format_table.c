@@ -5,6 +5,7 @@
 #include "formats/nul.h"
 #include "formats/placemat.h"
 #include "formats/quiz.h"
+#include "formats/rank.h"
 #include "formats/statements.h"
 #include "formats/wall.h"
 
@@ -13,6 +14,7 @@ const Format *const formats[] = {
     &format_quiz,
     &format_wall,
     &format_placemat, // several kinds of cards; one kind is the next one's
+    &format_rank, // of activities, which the cards to deal are not
     &format_deal,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };

@@ -38,6 +38,18 @@ Date date_of(int64_t wall_ms)
     return (Date){ day.tm_year + 1900, day.tm_mon + 1, day.tm_mday };
 }
 
+int64_t date_hour_ms(int64_t wall_ms, int hour, int minute)
+{
+    time_t seconds = (time_t)(wall_ms / 1000);
+    struct tm day = { .tm_mday = 1 };
+    localtime_r(&seconds, &day);
+    day.tm_hour = hour;
+    day.tm_min = minute;
+    day.tm_sec = 0;
+    day.tm_isdst = -1; // of that hour, not of the moment
+    return (int64_t)mktime(&day) * 1000;
+}
+
 Str date_words(Arena *arena, Date date)
 {
     return arena_printf(arena, "%d %s %d", date.day, date_month(date.month), date.year);

@@ -13,6 +13,9 @@ bool date_read(Str text, Date *out);
 /* The day of a moment (ms since 1970, UTC) in local time. */
 Date date_of(int64_t wall_ms);
 
+/* The moment of an hour on the day of another moment, in local time; ms since 1970. */
+int64_t date_hour_ms(int64_t wall_ms, int hour, int minute);
+
 /* "22 november 2026". */
 Str date_words(Arena *arena, Date date);
 /* "2026-11-22". */

@@ -120,8 +120,16 @@ void figure_evening(DrawList *list, float x, float y, float w, float scale, floa
 {
     // No ray may end behind a head or a card: these are the free directions.
     static const float rays[] = { 166, 151, 136, 86, 73, 32, 14 };
+    static const float calm_rays[] = { 166, 151, 136, 86, 70, 32, 14 };
     float cx = x + w / 2, foot = y + 6 * scale;
-    half_sun(list, cx - 27 * scale, foot, 305 * scale, 33.5f * scale, rays, 7);
+    bool votes = rise >= 0;
+    half_sun(list, cx - 27 * scale, foot, 305 * scale, 33.5f * scale, votes ? rays : calm_rays, 7);
+    if (!votes) {
+        figure_pawn(list, cx - 117 * scale, foot, 480 * scale, ROLE_PARENT);
+        figure_pawn(list, cx + 173 * scale, foot, 345 * scale, ROLE_CHILD);
+        draw_rrect(list, (Rect){ x, y, w, 18 * scale }, 9 * scale, ROLE_INK);
+        return;
+    }
     figure_voter(list, cx - 137 * scale, foot, 480 * scale, ROLE_PARENT, SIGN_SQUARE, 180 * scale,
                  rise);
     figure_voter(list, cx + 153 * scale, foot, 345 * scale, ROLE_CHILD, SIGN_CIRCLE, 150 * scale,

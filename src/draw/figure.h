@@ -46,8 +46,8 @@ Role sign_card(Sign sign);
 Role sign_edge(Sign sign);
 Role sign_text(Sign sign);
 
-/* A table with half a sun behind it, a parent and a child voting: the evening. (x, y, w): the table's
- * line, 18 thick at scale 1. At scale 1 it is 784 wide and reaches 680 above the line. */
+/* A table with half a sun behind it, a parent and a child voting: the evening; with `rise` below nought
+ * they just stand there, without cards. (x, y, w): the table's line, 18 thick at scale 1. At scale 1 it is 784 wide and reaches 680 above the line. */
 void figure_evening(DrawList *list, float x, float y, float w, float scale, float rise);
 /* The same, small and without cards, for the start screen. */
 void figure_evening_small(DrawList *list, float x, float y, float w, float scale);

@@ -3,8 +3,8 @@
 // the part of the undone move again and plays what is left of it: no format needs code that takes a
 // step back, and no picture of yesterday's state can be forgotten anywhere.
 //
-// Going to another part is a move like any other ("deel 2"), played here: its undo only changes
-// which part is current, since every part keeps its own state.
+// The programme's moves ("deel 2") are played here. Their undo begins the programme again and plays what
+// is left of them, which costs next to nothing; parts keep their own states meanwhile.
 //
 // Rejected: copies of states per move (a format would have to know how to copy itself); one replay
 // of the whole evening per undo (the parts before stand as they stood).
@@ -16,7 +16,7 @@
 #include <string.h>
 
 // The first title that is one. What is too long for the list would keep the evening out of it.
-static void take_title(Evening *evening, Str title)
+void evening_take_title(Evening *evening, Str title)
 {
     bool taken = !str_empty(evening->title);
     if (taken || title.n > JOURNAL_MOVE_BYTES_MAX) return;
@@ -28,7 +28,7 @@ Evening *evening_create(Str title, int64_t started_ms, Journal *journal)
     Arena arena = { 0 };
     Evening *evening = arena_new(&arena, Evening, 1);
     *evening = (Evening){ .arena = arena, .started_ms = started_ms, .journal = journal };
-    take_title(evening, title);
+    evening_take_title(evening, title);
     return evening;
 }
 
@@ -45,26 +45,6 @@ void evening_destroy(Evening *evening)
     arena_finish(&arena);
 }
 
-static void start_part(PlayedPart *part)
-{
-    arena_reset(&part->play);
-    part->seen.state = part->seen.format->start(&part->play, &part->seen.pack, part->seen.seed);
-}
-
-void evening_add(Evening *evening, const Pack *pack, const Format *format, uint64_t seed)
-{
-    assert(!evening->kept.wanted && evening->move_count == 0);
-    PlayedPart *part = arena_new(&evening->arena, PlayedPart, 1);
-    part->seen = (EveningPart){ .pack = *pack, .format = format, .seed = seed };
-    start_part(part);
-    int n = evening->part_count++;
-    evening->parts = arena_grow(&evening->arena, evening->parts, &evening->part_capacity,
-                                (size_t)n + 1, sizeof(PlayedPart *));
-    evening->parts[n] = part;
-    take_title(evening, pack->title);
-    evening->version++;
-}
-
 Arena *evening_arena(Evening *evening)
 {
     return &evening->arena;
@@ -78,12 +58,28 @@ int evening_part_count(const Evening *evening)
 const EveningPart *evening_part(const Evening *evening)
 {
     if (evening->part_count == 0) return NULL;
-    return &evening->parts[evening->current]->seen;
+    return &evening->parts[evening->programme.at]->seen;
 }
 
-const EveningPart *evening_part_at(const Evening *evening, int index)
+const EveningPart *evening_part_at(const Evening *evening, int part)
 {
-    return &evening->parts[index]->seen;
+    return &evening->parts[part]->seen;
+}
+
+Str evening_part_name(const EveningPart *part)
+{
+    if (part->plan && !str_empty(part->plan->text)) return part->plan->text;
+    return str_empty(part->pack.title) ? str_z(part->format->title) : part->pack.title;
+}
+
+const Programme *evening_programme(const Evening *evening)
+{
+    return &evening->programme;
+}
+
+int64_t evening_begin_ms(const Evening *evening)
+{
+    return evening->begin_ms;
 }
 
 Str evening_title(const Evening *evening)
@@ -121,29 +117,48 @@ Str evening_trouble(const Evening *evening)
     return str_z(evening->trouble.text);
 }
 
-// The moves that are the evening's own begin with this word; formats never see them.
-static bool is_part_move(Str move)
+// A part that the programme plays once more begins as the first time did.
+static void add_once_more(Evening *evening)
 {
-    Str rest = move;
-    return str_eq(str_word(&rest), STR("deel"));
+    const Programme *programme = &evening->programme;
+    while (evening->part_count < programme->count) {
+        EveningPart part = evening->parts[programme->parts[evening->part_count].again]->seen;
+        evening_put_part(evening, &part);
+    }
 }
 
-// "deel 2": the second part, unless it is the current one.
-static bool go_to_part(Evening *evening, Str move)
+// After undo there may be fewer.
+static void drop_once_more(Evening *evening)
 {
-    int64_t number = 0;
-    Str rest = move;
-    str_word(&rest);
-    if (!str_number(rest, 1, evening->part_count, &number)) return false;
-    if (number - 1 == evening->current) return false;
-    evening->current = (int)number - 1;
+    while (evening->part_count > evening->programme.count) {
+        arena_finish(&evening->parts[--evening->part_count]->play);
+    }
+}
+
+static bool play_programme(Evening *evening, const JournalMove *move)
+{
+    if (!programme_apply(&evening->programme, move->text, move->at_ms)) return false;
+    add_once_more(evening);
     return true;
+}
+
+static void replay_programme(Evening *evening)
+{
+    evening_begin_programme(evening);
+    for (int i = 0; i < evening->cursor; i++) {
+        const JournalMove *move = &evening->moves[i];
+        if (!programme_is_move(move->text)) continue;
+        bool accepted = programme_apply(&evening->programme, move->text, move->at_ms);
+        assert(accepted); // the programme is pure as well
+        (void)accepted;
+    }
+    drop_once_more(evening);
 }
 
 bool evening_play(Evening *evening, const JournalMove *move)
 {
-    if (move->part != evening->current || evening->part_count == 0) return false;
-    if (is_part_move(move->text)) return go_to_part(evening, move->text);
+    if (move->part != evening->programme.at || evening->part_count == 0) return false;
+    if (programme_is_move(move->text)) return play_programme(evening, move);
     const EveningPart *part = evening_part(evening);
     return part->format->apply(part->state, move->text, move->at_ms);
 }
@@ -153,7 +168,7 @@ bool evening_part_begun(const Evening *evening)
 {
     for (int i = evening->cursor - 1; i >= 0; i--) {
         const JournalMove *move = &evening->moves[i];
-        if (move->part == evening->current && !is_part_move(move->text)) return true;
+        if (move->part == evening->programme.at && !programme_is_move(move->text)) return true;
     }
     return false;
 }
@@ -200,7 +215,7 @@ bool evening_move(Evening *evening, Str move, int64_t at_ms)
     if (!is_line(move) || evening->cursor >= JOURNAL_MOVES_MAX) return false;
     JournalMove made = {
         .at_ms = at_ms,
-        .part = evening->current,
+        .part = evening->programme.at,
         .text = lasting_text(evening, move),
     };
     if (!evening_play(evening, &made)) return false;
@@ -216,8 +231,9 @@ bool evening_forward(Evening *evening, int64_t at_ms)
     arena_reset(&evening->scratch);
     Str next = part->format->next(part->state, &evening->scratch);
     if (str_empty(next)) {
-        if (evening->current + 1 >= evening->part_count) return false;
-        next = arena_printf(&evening->scratch, "deel %d", evening->current + 2);
+        int after = programme_next(&evening->programme, evening->programme.at);
+        if (after < 0) return false;
+        next = arena_printf(&evening->scratch, "deel %d", after + 1);
     }
     return evening_move(evening, next, at_ms);
 }
@@ -227,7 +243,7 @@ void evening_apply(const Evening *evening, int index, State *state, int from, in
     const Format *format = evening->parts[index]->seen.format;
     for (int i = from; i < to; i++) {
         const JournalMove *move = &evening->moves[i];
-        if (move->part != index || is_part_move(move->text)) continue;
+        if (move->part != index || programme_is_move(move->text)) continue;
         bool accepted = format->apply(state, move->text, move->at_ms);
         assert(accepted); // a format is pure: what it took once it takes again
         (void)accepted;
@@ -252,15 +268,18 @@ static void replay_part(Evening *evening, int index)
 
 State *evening_copy_state(const Evening *evening, Arena *arena)
 {
-    return replay(evening, evening->current, arena);
+    return replay(evening, evening->programme.at, arena);
 }
 
 bool evening_back(Evening *evening)
 {
     if (evening->cursor == 0) return false;
     const JournalMove *undone = &evening->moves[--evening->cursor];
-    evening->current = undone->part;
-    if (!is_part_move(undone->text)) replay_part(evening, undone->part);
+    if (programme_is_move(undone->text)) {
+        replay_programme(evening);
+    } else {
+        replay_part(evening, undone->part);
+    }
     changed(evening);
     return true;
 }

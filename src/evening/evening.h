@@ -8,6 +8,7 @@
 #define EVENING_EVENING_H
 
 #include "evening/journal.h"
+#include "evening/programme.h"
 #include "formats/format.h"
 
 typedef struct EveningPart {
@@ -15,6 +16,8 @@ typedef struct EveningPart {
     const Format *format;
     uint64_t seed;
     State *state; /* lives in the evening's play arena; replaced by undo */
+    const Item *plan; /* what the programme says of it: name, who, notes; NULL: it is a pack by itself */
+    Str plan_text;    /* the same as text; empty without a plan */
 } EveningPart;
 
 typedef struct Evening Evening;
@@ -29,6 +32,10 @@ void evening_destroy(Evening *evening);
  * pack's arena must outlive the evening; evening_arena serves (it holds the evening too: never
  * reset it). */
 void evening_add(Evening *evening, const Pack *pack, const Format *format, uint64_t seed);
+/* The same for a part of a programme: `plan` is its item as text of our own format (a header with the
+ * hour of beginning may stand above it). What cannot be read as a part is no plan. */
+void evening_add_planned(Evening *evening, const Pack *pack, const Format *format, uint64_t seed,
+                         Str plan);
 Arena *evening_arena(Evening *evening);
 
 /* After this each move is kept. The first one writes the evening to the journal and claims it, so
@@ -46,9 +53,15 @@ bool evening_resume(Evening **out, Journal *journal, int64_t id, const Metrics *
 /* Where it stands. */
 int evening_part_count(const Evening *evening);
 const EveningPart *evening_part(const Evening *evening); /* the current one */
-const EveningPart *evening_part_at(const Evening *evening, int index);
+const EveningPart *evening_part_at(const Evening *evening, int part); /* from 0 */
 /* A move of the current part is in force. */
 bool evening_part_begun(const Evening *evening);
+/* Its name in the programme, else the title of its pack, else that of its format. */
+Str evening_part_name(const EveningPart *part);
+const Programme *evening_programme(const Evening *evening);
+/* When the first part should begin, on the evening clock: the hour in the programme on the day of the
+ * evening. 0 when none was given, or when the evening began at another time of the day. */
+int64_t evening_begin_ms(const Evening *evening);
 Str evening_title(const Evening *evening);
 int64_t evening_started_ms(const Evening *evening);
 int evening_moves(const Evening *evening); /* in force */
@@ -61,8 +74,9 @@ uint64_t evening_version(const Evening *evening);
 State *evening_copy_state(const Evening *evening, Arena *arena);
 
 /* Applies a move at `at_ms` on the evening clock and keeps it. A move is one line of valid UTF-8,
- * at most JOURNAL_MOVE_BYTES_MAX bytes. "deel 2" goes to the second part; all other moves are the
- * current part's. False: refused, nothing changed, what can be redone included. */
+ * at most JOURNAL_MOVE_BYTES_MAX bytes. Those that begin with "deel" are the programme's
+ * (programme.h); all other moves are the current part's. False: refused, nothing changed, what can be
+ * redone included. */
 bool evening_move(Evening *evening, Str move, int64_t at_ms);
 /* One step forward, as the part's `next` says, or else to the next part. False: the evening is
  * over. */

@@ -25,7 +25,9 @@ struct Evening {
     PlayedPart **parts; /* each stays where it is: states point to their pack */
     int part_count;
     size_t part_capacity;
-    int current;
+    int first_parts; /* so many the evening began with; the others are some of these once more */
+    Programme programme;
+    int64_t begin_ms; /* see evening_begin_ms */
 
     JournalMove *moves; /* in force, then those that can be redone */
     int move_count, cursor;
@@ -38,6 +40,13 @@ struct Evening {
     Kept kept;
     Err trouble;
 };
+
+/* The first title that is one; what is too long for the list of evenings would keep it out of it. */
+void evening_take_title(Evening *evening, Str title);
+/* A part behind the others, at its start. */
+void evening_put_part(Evening *evening, const EveningPart *seen);
+/* The programme as it was before the first move. */
+void evening_begin_programme(Evening *evening);
 
 /* Plays a move of the list; false: refused, or made in another part than the current one. */
 bool evening_play(Evening *evening, const JournalMove *move);

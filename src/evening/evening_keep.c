@@ -13,7 +13,7 @@ static Str place_of(Evening *evening)
     Report report = { .arena = &evening->scratch };
     part->format->report(part->state, &report);
     if (evening->part_count == 1) return report.place;
-    return arena_printf(&evening->scratch, "onderdeel %d van %d%s%.*s", evening->current + 1,
+    return arena_printf(&evening->scratch, "onderdeel %d van %d%s%.*s", programme_place(&evening->programme, evening->programme.at) + 1,
                         evening->part_count, str_empty(report.place) ? "" : ", ",
                         STR_ARG(report.place));
 }
@@ -27,6 +27,7 @@ static JournalPart part_to_keep(Evening *evening, const EveningPart *part)
         .seed = part->seed,
         .sources = arena_new(&evening->scratch, PackSource, pack->file_count),
         .source_count = pack->file_count,
+        .plan = part->plan_text,
     };
     for (int i = 0; i < pack->file_count; i++) {
         kept.sources[i] = (PackSource){ pack->files[i].path, pack->files[i].bytes };
@@ -40,10 +41,10 @@ static bool begin(Evening *evening, Str place, Err *err)
         .started_ms = evening->started_ms,
         .title = evening->title,
         .place = place,
-        .parts = arena_new(&evening->scratch, JournalPart, evening->part_count),
-        .part_count = evening->part_count,
+        .parts = arena_new(&evening->scratch, JournalPart, evening->first_parts),
+        .part_count = evening->first_parts,
     };
-    for (int i = 0; i < evening->part_count; i++) {
+    for (int i = 0; i < evening->first_parts; i++) {
         row.parts[i] = part_to_keep(evening, &evening->parts[i]->seen);
     }
     if (!journal_begin(evening->journal, &row, err)) return false;

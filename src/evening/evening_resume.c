@@ -21,7 +21,7 @@ static bool add_kept_part(Evening *evening, const JournalPart *kept, const Metri
     pack_parse(&evening->arena, kept->path, kept->sources, kept->source_count, NULL, &pack, &diags);
     pack_find_icons(&evening->arena, &pack, icons);
     bool accepted = format->accepts(&pack, metrics, &diags);
-    if (accepted) evening_add(evening, &pack, format, kept->seed);
+    if (accepted) evening_add_planned(evening, &pack, format, kept->seed, kept->plan);
     arena_reset(&evening->scratch);
     if (accepted) return true;
     return err_set(err,
@@ -33,11 +33,11 @@ static bool add_kept_part(Evening *evening, const JournalPart *kept, const Metri
 bool evening_take(Evening *evening, const JournalEvening *row, const Metrics *metrics,
                   const char *icons, FindFormat *find, Err *err)
 {
+    evening->started_ms = row->started_ms;
     for (int i = 0; i < row->part_count; i++) {
         if (!add_kept_part(evening, &row->parts[i], metrics, icons, find, err)) return false;
     }
     evening->title = row->title;
-    evening->started_ms = row->started_ms;
     evening->moves = row->moves;
     evening->move_capacity = (size_t)row->move_count;
     evening->move_count = row->move_count;

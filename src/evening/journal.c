@@ -133,8 +133,10 @@ static int add_part(Journal *journal, int64_t id, int seq, const JournalPart *pa
     int code = journal_run(journal, QUERY_ADD_PART,
                            VALUES(value_number(id), value_number(seq), value_text(part->format),
                                   value_text(part->path), value_number((int64_t)part->seed)));
-    for (int i = 0; code == SQLITE_OK && i < part->source_count; i++) {
-        const PackSource *source = &part->sources[i];
+    PackSource plan = { STR(JOURNAL_PLAN), part->plan };
+    int sources = part->source_count + (part->plan.n > 0);
+    for (int i = 0; code == SQLITE_OK && i < sources; i++) {
+        const PackSource *source = i < part->source_count ? &part->sources[i] : &plan;
         if (source->bytes.n > JOURNAL_BYTES_MAX) return SQLITE_TOOBIG;
         code = journal_run(journal, QUERY_ADD_SOURCE,
                            VALUES(value_number(id), value_number(seq), value_number(i),

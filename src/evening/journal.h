@@ -20,7 +20,7 @@ typedef struct Journal Journal;
 enum {
     JOURNAL_MOVE_BYTES_MAX = 4096, /* one move; a title or a place too */
     JOURNAL_MOVES_MAX = 100000,    /* one evening: a move a second, all night */
-    JOURNAL_PARTS_MAX = 1000,      /* one evening */
+    JOURNAL_PARTS_MAX = 200,       /* one evening; a file has no more parts, see PACK_ITEMS_MAX */
     JOURNAL_SOURCES_MAX = 1000,    /* one part */
     JOURNAL_BYTES_MAX = 4 << 20    /* one source; PACK_BYTES_MAX is below it */
 };
@@ -31,11 +31,12 @@ typedef struct JournalPart {
     uint64_t seed;
     PackSource *sources; /* the bytes as read */
     int source_count;
+    Str plan; /* what the programme says of it, as text of our own; empty: it is a pack by itself */
 } JournalPart;
 
 typedef struct JournalMove {
     int64_t at_ms; /* evening clock: ms since the evening began */
-    int part;      /* from 0: the part it was made in */
+    int part;      /* from 0: the part it was made in; parts played once more follow the others */
     Str text;
 } JournalMove;
 

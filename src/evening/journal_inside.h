@@ -12,6 +12,10 @@ enum {
     JOURNAL_APPLICATION = 0x4156534c /* application_id: "AVSL" */
 };
 
+/* What the programme says of a part is kept behind its sources, under a name that no file has: the
+ * tables are those of the first version. */
+#define JOURNAL_PLAN "onderdeel:"
+
 typedef enum Query {
     QUERY_START,
     QUERY_COMMIT,

@@ -94,11 +94,16 @@ static int take_source(Arena *arena, sqlite3_stmt *row, JournalEvening *evening,
     if (at < 0 || at >= evening->part_count) return SQLITE_MISMATCH;
     JournalPart *part = &evening->parts[at];
     int n = part->source_count;
+    Str path = bytes_of(arena, row, 1);
+    if (str_eq(path, STR(JOURNAL_PLAN))) {
+        part->plan = bytes_of(arena, row, 2);
+        return SQLITE_OK;
+    }
     if (n >= JOURNAL_SOURCES_MAX) return SQLITE_MISMATCH;
     if (n == 0) *capacity = 0; // rows come part by part: a new list begins
     part->sources = arena_grow(arena, part->sources, capacity, (size_t)n + 1,
                                sizeof *part->sources);
-    part->sources[n] = (PackSource){ bytes_of(arena, row, 1), bytes_of(arena, row, 2) };
+    part->sources[n] = (PackSource){ path, bytes_of(arena, row, 2) };
     part->source_count++;
     return SQLITE_OK;
 }
@@ -112,7 +117,7 @@ static int take_move(Arena *arena, sqlite3_stmt *row, JournalEvening *evening, s
         .text = bytes_of(arena, row, 3),
     };
     bool sound = count_of(row, 0) == n && n < JOURNAL_MOVES_MAX && move.part >= 0 &&
-                 move.part < evening->part_count && is_clean(move.text);
+                 move.part < JOURNAL_PARTS_MAX && is_clean(move.text);
     if (!sound) return SQLITE_MISMATCH;
     evening->moves = arena_grow(arena, evening->moves, capacity, (size_t)n + 1, sizeof move);
     evening->moves[n] = move;

@@ -24,6 +24,7 @@ static JournalPart part_record(Arena *arena, const EveningPart *part)
         .seed = part->seed,
         .sources = arena_new(arena, PackSource, pack->file_count),
         .source_count = pack->file_count,
+        .plan = arena_copy(arena, part->plan_text),
     };
     for (int i = 0; i < pack->file_count; i++) {
         const PackFile *file = &pack->files[i];
@@ -39,8 +40,8 @@ JournalEvening evening_record(const Evening *evening, Arena *arena)
         .id = evening->kept.id,
         .started_ms = evening->started_ms,
         .title = arena_copy(arena, evening->title),
-        .parts = arena_new(arena, JournalPart, evening->part_count),
-        .part_count = evening->part_count,
+        .parts = arena_new(arena, JournalPart, evening->first_parts),
+        .part_count = evening->first_parts,
         .moves = arena_new(arena, JournalMove, evening->cursor),
         .move_count = evening->cursor,
         .cursor = evening->cursor,
@@ -90,7 +91,7 @@ static void add_page(Portfolio *portfolio, PortfolioPage page)
 // A name that was there is most often the last one: moves follow each other within a moment.
 static void note_moment(Portfolio *portfolio)
 {
-    int part = portfolio->evening->current, moves = portfolio->evening->cursor;
+    int part = portfolio->evening->programme.at, moves = portfolio->evening->cursor;
     Str name = report_now(portfolio, part).moment;
     if (str_empty(name)) return;
     for (int i = portfolio->count - 1; i >= 0; i--) {
@@ -120,7 +121,7 @@ static void add_sheets(Portfolio *portfolio)
 static int in_order(const void *a, const void *b)
 {
     const PortfolioPage *x = a, *y = b;
-    if (x->part != y->part) return x->part < y->part ? -1 : 1;
+    if (x->place != y->place) return x->place < y->place ? -1 : 1;
     if (x->sheet != y->sheet) return x->sheet < y->sheet ? -1 : 1;
     return (x->moves > y->moves) - (x->moves < y->moves);
 }
@@ -140,6 +141,10 @@ static void find_pages(Portfolio *portfolio, const JournalEvening *row, Err *war
                 evening->cursor, row->cursor, STR_ARG(row->moves[evening->cursor].text));
     }
     add_sheets(portfolio);
+    for (int i = 0; i < portfolio->count; i++) {
+        PortfolioPage *page = &portfolio->pages[i];
+        page->place = programme_place(evening_programme(evening), page->part);
+    }
     if (portfolio->count > 0) {
         qsort(portfolio->pages, (size_t)portfolio->count, sizeof *portfolio->pages, in_order);
     }

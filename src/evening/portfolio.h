@@ -12,6 +12,7 @@ JournalEvening evening_record(const Evening *evening, Arena *arena);
 typedef struct PortfolioPage {
     Str name;  /* "Stelling 4", "Placemat Sanne": for people, not safe as a file name */
     int part;  /* from 0 */
+    int place; /* of the part in the order of the evening, from 0 */
     int moves; /* of the evening, after which the picture is drawn */
     int sheet; /* 0: the screen of the room; else Scene.sheet: A3, MAT_WIDTH wide */
 } PortfolioPage;

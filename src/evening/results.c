@@ -95,8 +95,7 @@ void results_table(const Evening *evening, Buf *out)
                      "Kinderen groen;Samen rood;Samen groen;Schatting\r\n"));
     for (int i = 0; i < evening->part_count; i++) {
         const EveningPart *part = &evening->parts[i]->seen;
-        Str title = part->pack.title;
-        if (str_empty(title)) title = str_z(part->format->title);
+        Str title = evening_part_name(part);
         Report report = { .arena = &arena };
         part->format->report(part->state, &report);
         for (int n = 0; n < report.count; n++) {

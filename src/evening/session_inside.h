@@ -19,7 +19,8 @@ typedef struct Live {
     Arena arena;
     const char *path; /* plays, or is offered; NULL: the folders of the setup are. In the arena */
     Watch watch;
-    DiagList known; /* what there is to say about the pack that plays; in the evening's arena */
+    const Pack *pack; /* as read: what plays, or the programme; in the evening's arena */
+    DiagList known;   /* what there is to say about it; in the evening's arena */
     Err mistake;    /* why the file as it is now does not play; empty when it does */
     bool reread;
 } Live;

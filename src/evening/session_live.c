@@ -8,76 +8,15 @@
 #include "evening/session_inside.h"
 
 #include "base/file.h"
-#include "pack/icon.h"
-#include "pack/keyword.h"
+#include "evening/reading.h"
 
 #include <string.h>
 
-// One reading of a pack.
-typedef struct Reading {
-    Evening *evening;
-    Pack *pack; // NULL: it could not be read at all
-    const Format *format;
-    DiagList diags;
-} Reading;
-
-static bool has_cards(const Pack *pack, CardKind kind)
-{
-    for (int i = 0; i < pack->item_count; i++) {
-        const Item *item = &pack->items[i];
-        if (item->kind == ITEM_CARD && item->card_kind == kind && item->usable) return true;
-    }
-    return false;
-}
-
-// The deck that the format plays besides: the pack's own cards, else the teacher's deck, else ours. A
-// deck that is not there costs nothing.
-static void add_deck(const Session *session, const Format *format, Arena *arena, Pack *pack)
-{
-    const char *folders[] = { session->setup.own, session->setup.decks };
-    if (format->deck == CARD_OTHER) return;
-    Str name = arena_printf(arena, "%.*s.txt", STR_ARG(card_kind_word(format->deck)));
-    for (size_t i = 0; i < sizeof folders / sizeof *folders && !has_cards(pack, format->deck);
-         i++) {
-        PackSource source;
-        if (!folders[i]) continue;
-        const char *path = path_join(arena, str_z(folders[i]), name);
-        source.path = str_z(path);
-        if (!file_read(arena, path, PACK_BYTES_MAX, &source.bytes, NULL, NULL)) continue;
-        pack_add_deck(arena, &source, pack);
-    }
-}
-
-static bool read_pack(Session *session, const char *path, int64_t wall_ms, Reading *out, Err *err)
-{
-    *out = (Reading){ .evening = evening_create((Str){ 0 }, wall_ms, session->setup.journal) };
-    Arena *arena = evening_arena(out->evening);
-    out->diags = (DiagList){ .arena = arena };
-    Pack *pack = arena_new(arena, Pack, 1);
-    if (!pack_load(arena, path, pack, &out->diags, err)) return false;
-    pack_find_icons(arena, pack, session->setup.icons); // first: a drawing takes room on its card
-    out->pack = pack;
-    for (int i = 0; i < format_count && !out->format; i++) {
-        if (formats[i]->accepts(pack, session->setup.metrics, &out->diags)) {
-            out->format = formats[i];
-        }
-    }
-    if (out->format && out->format->deck != CARD_OTHER) {
-        DiagList unsaid = { .arena = arena };
-        add_deck(session, out->format, arena, pack);
-        pack_find_icons(arena, pack, session->setup.icons);
-        out->format->accepts(pack, session->setup.metrics, &unsaid); // its cards must fit as well
-    }
-    return out->format ||
-           err_set(err, "In %s staat nog niets om te spelen. Doe: avondspel check \"%s\"", path,
-                   path);
-}
-
 static void begin(Session *session, Reading *reading)
 {
-    evening_add(reading->evening, reading->pack, reading->format, session->setup.seed);
     evening_begin(reading->evening);
     session->live.known = reading->diags;
+    session->live.pack = reading->pack;
     session_replace(session, reading->evening);
 }
 
@@ -106,19 +45,30 @@ void live_finish(Live *live)
     arena_finish(&live->arena);
 }
 
+// The packs that a programme plays, and all photos.
+static void watch_parts(Watch *watch, const Reading *reading)
+{
+    for (int i = 0; i < evening_part_count(reading->evening); i++) {
+        const EveningPart *part = evening_part_at(reading->evening, i);
+        if (part->plan) watch_add(watch, part->pack.path.p);
+        watch_add_photos(watch, &part->pack);
+    }
+    if (reading->pack) watch_add_photos(watch, reading->pack);
+}
+
 bool session_open(Session *session, const char *path, int64_t wall_ms, int *messages, Err *err)
 {
     Watch watch = { 0 };
     Reading reading;
     watch_add(&watch, path);
-    if (!read_pack(session, path, wall_ms, &reading, err)) {
+    if (!reading_open(&session->setup, path, wall_ms, &reading, err)) {
         evening_destroy(reading.evening);
         watch_finish(&watch);
         return false;
     }
     follow(session, path);
     watch_finish(&session->live.watch);
-    watch_add_photos(&watch, reading.pack);
+    watch_parts(&watch, &reading);
     session->live.watch = watch;
     begin(session, &reading);
     names_tell(session, wall_ms);
@@ -273,7 +223,7 @@ static void say_mistake(Err *out, const char *path, const Pack *pack, const Diag
 static Err mistake_in(const Session *session, const Reading *reading)
 {
     const Live *live = &session->live;
-    const Pack *old = &evening_part(session->evening)->pack;
+    const Pack *old = live->pack;
     Err why = { 0 };
     const Diag *diag = NULL;
     if (reading->pack) diag = new_mistake(old, &live->known, reading->pack, &reading->diags);
@@ -304,10 +254,21 @@ static bool same_pack(const Pack *a, const Pack *b)
     return same;
 }
 
+static bool same_parts(const Evening *a, const Evening *b)
+{
+    bool same = evening_part_count(a) == evening_part_count(b);
+    for (int i = 0; same && i < evening_part_count(a); i++) {
+        const EveningPart *here = evening_part_at(a, i), *there = evening_part_at(b, i);
+        same = here->format == there->format && str_eq(here->plan_text, there->plan_text) &&
+               same_pack(&here->pack, &there->pack);
+    }
+    return same;
+}
+
 static void take(Session *session, Reading *reading, int64_t wall_ms)
 {
     Live *live = &session->live;
-    bool same = same_pack(&evening_part(session->evening)->pack, reading->pack);
+    bool same = same_parts(session->evening, reading->evening);
     bool was_wrong = live->mistake.text[0] != '\0';
     live->mistake = (Err){ 0 };
     if (same && !was_wrong) { // a folder changed, or a photo in it
@@ -338,14 +299,14 @@ static void read_again(Session *session, int64_t wall_ms)
     Reading reading;
     watch_reset(&live->watch);
     watch_add(&live->watch, live->path);
-    read_pack(session, live->path, wall_ms, &reading, NULL);
-    if (reading.pack) watch_add_photos(&live->watch, reading.pack);
+    reading_open(&session->setup, live->path, wall_ms, &reading, NULL);
+    watch_parts(&live->watch, &reading);
     Err mistake = mistake_in(session, &reading);
     if (mistake.text[0] == '\0') {
         take(session, &reading, wall_ms);
         return;
     }
-    watch_add_photos(&live->watch, &evening_part(session->evening)->pack);
+    watch_add_photos(&live->watch, live->pack);
     evening_destroy(reading.evening);
     live->mistake = mistake;
     session_tell(session, str_z(mistake.text), wall_ms);

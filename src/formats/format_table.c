@@ -7,6 +7,7 @@
 #include "formats/quiz.h"
 #include "formats/rank.h"
 #include "formats/statements.h"
+#include "formats/text.h"
 #include "formats/wall.h"
 
 const Format *const formats[] = {
@@ -16,6 +17,7 @@ const Format *const formats[] = {
     &format_placemat, // several kinds of cards; one kind is the next one's
     &format_rank, // of activities, which the cards to deal are not
     &format_deal,
+    &format_text,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };
 const int format_count =

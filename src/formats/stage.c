@@ -157,7 +157,7 @@ void stage_title(DrawList *list, const Scene *scene, const TitlePage *page)
     Stage stage = stage_of(scene);
     enum { USUAL_ROW = 128 };
     float scale = stage.roomy ? 1.0f : 0.55f, table = table_width(&stage);
-    float rise = stage_motion(list, scene, page->since_ms, MOTION_RISE_MS);
+    float rise = page->calm ? -1 : stage_motion(list, scene, page->since_ms, MOTION_RISE_MS);
     figure_evening(list, stage.left + stage.width - table, 842, table, scale, rise);
     TextStyle by = { .role = ROLE_INK_SOFT, .largest = 34, .smallest = SIZE_HINT_MIN };
     Str names = arena_printf(list->arena, "Gemaakt door %.*s", STR_ARG(page->makers));

@@ -42,6 +42,7 @@ typedef struct TitlePage {
     Str title, usual; /* `usual` stands in for a title that is empty or is one endless word */
     Str about;        /* one line */
     Str makers;       /* "Gemaakt door ..."; empty, or too many for two lines: none */
+    bool calm;        /* nobody votes in this part */
     float row_h;      /* of the row below the words, when it is higher than usual; 0: it is not */
     int64_t since_ms; /* evening clock: when the pawns raised their cards */
 } TitlePage;

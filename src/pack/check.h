@@ -32,6 +32,9 @@ void check_say_item(Check *check, const char *code);
  * advice when the field stands behind another one. */
 void check_say_missing(Check *check, const char *code, Field field, Str a, Str b);
 
+/* What the lines of a part say about speakers, groups and questions (part.c). */
+void check_ways(Check *check);
+
 /* Prompts, notes and translations, which may repeat; then what each language used lacks (L02). */
 void check_lists(Check *check);
 void check_languages(Check *check);

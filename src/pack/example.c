@@ -31,6 +31,13 @@ static const Str examples[FIELD_COUNT] = {
     [FIELD_WHO] = STR_INIT("Wie: de teamleider"),
     [FIELD_PLAY] = STR_INIT("Spel: stellingen"),
     [FIELD_NOTE] = STR_INIT("Notitie: deze vraag als laatste"),
+    [FIELD_SPEAKERS] = STR_INIT("Sprekers: Sanne, Daan, Noor"),
+    [FIELD_EACH] = STR_INIT("Per spreker: 1 minuut"),
+    [FIELD_GROUPS] = STR_INIT("Groepen: rood, blauw, geel"),
+    [FIELD_ROOMS] = STR_INIT("Lokalen: aula, lokaal 4, gymzaal"),
+    [FIELD_ROUNDS] = STR_INIT("Rondes: 10, 10, 10"),
+    [FIELD_WALK] = STR_INIT("Lopen: 2 minuten"),
+    [FIELD_EXIT] = STR_INIT("Slotvraag: Weet je nu beter wat je kind leuk vindt?"),
 };
 
 static const struct {

@@ -2,6 +2,8 @@
 // text may follow on the next line. Tables, so that the reader never asks for a field by name.
 #include "pack/keyword.h"
 
+#include "base/utf8.h"
+
 // What a field is called, where it may stand and whether text may follow on the next line.
 enum { Q = 1 << ITEM_QUESTION, S = 1 << ITEM_STATEMENT, K = 1 << ITEM_CARD, A = 1 << ITEM_PART };
 
@@ -44,6 +46,13 @@ static const struct {
     [FIELD_WHO] = { .word = STR_INIT("Wie"), .fits = A },
     [FIELD_PLAY] = { .word = STR_INIT("Spel"), .fits = A },
     [FIELD_NOTE] = { .word = STR_INIT("Notitie"), .fits = Q | S | K | A, .text = true },
+    [FIELD_SPEAKERS] = { .word = STR_INIT("Sprekers"), .fits = A },
+    [FIELD_EACH] = { .word = STR_INIT("Per spreker"), .fits = A },
+    [FIELD_GROUPS] = { .word = STR_INIT("Groepen"), .fits = A },
+    [FIELD_ROOMS] = { .word = STR_INIT("Lokalen"), .fits = A },
+    [FIELD_ROUNDS] = { .word = STR_INIT("Rondes"), .fits = A },
+    [FIELD_WALK] = { .word = STR_INIT("Lopen"), .fits = A },
+    [FIELD_EXIT] = { .word = STR_INIT("Slotvraag"), .fits = A, .text = true },
 };
 
 static const struct {
@@ -138,6 +147,30 @@ Str card_kind_word(CardKind kind)
     return card_kinds[kind].many;
 }
 
+OwnGame own_game(Str play, CardKind *deck)
+{
+    static const struct {
+        Str name;
+        CardKind deck;
+    } games[] = {
+        { STR_INIT("kwaliteitenspel"), CARD_QUALITY },
+        { STR_INIT("op volgorde"), CARD_ACTIVITY },
+        { STR_INIT("complimentenwijzer"), CARD_COMPLIMENT },
+        { STR_INIT("vragenwijzer"), CARD_QUESTION },
+        { STR_INIT("beroepenmuur"), CARD_JOB },
+        { STR_INIT("placemat"), CARD_OTHER },
+    };
+    char folded[KEY_FOLD_MAX];
+    if (play.n > KEY_BYTES_MAX) return OWN_GAME_NONE;
+    Str name = { folded, utf8_fold_into(folded, play) };
+    for (size_t i = 0; i < sizeof games / sizeof *games; i++) {
+        if (!str_eq(name, games[i].name)) continue;
+        *deck = games[i].deck;
+        return games[i].deck == CARD_OTHER ? OWN_GAME_DECKS : OWN_GAME_DECK;
+    }
+    return OWN_GAME_NONE;
+}
+
 bool field_is_answer(Field field)
 {
     return field == FIELD_RED || field == FIELD_GREEN || field == FIELD_RIGHT;
@@ -156,6 +189,12 @@ bool field_is_short(Field field)
     case FIELD_MINUTES:
     case FIELD_WHO:
     case FIELD_PLAY:
+    case FIELD_SPEAKERS:
+    case FIELD_EACH:
+    case FIELD_GROUPS:
+    case FIELD_ROOMS:
+    case FIELD_ROUNDS:
+    case FIELD_WALK:
         return true;
     default:
         return false;

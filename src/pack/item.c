@@ -251,6 +251,7 @@ static void check_part(Check *check)
     }
     item->who = check_optional(check, check->draft->first[FIELD_WHO]);
     item->play = check_optional(check, check->draft->first[FIELD_PLAY]);
+    check_ways(check);
 }
 
 static bool has_place(const Draft *draft, const Entry *entry)

@@ -54,5 +54,9 @@ bool field_is_short(Field field);
 /* Folded name of a kind of cards, one or many, Dutch or English; CARD_OTHER when unknown. */
 CardKind card_kind_find(Str folded);
 Str card_kind_word(CardKind kind); /* "kwaliteiten"; empty for CARD_OTHER */
+/* What stands behind Spel when it is no file but a game with the program's own cards: "kwaliteitenspel",
+ * "vragenwijzer" (one deck, `*deck`), "placemat" (all decks together). */
+typedef enum OwnGame { OWN_GAME_NONE, OWN_GAME_DECK, OWN_GAME_DECKS } OwnGame;
+OwnGame own_game(Str play, CardKind *deck);
 
 #endif

@@ -20,6 +20,7 @@ static const struct {
     [FIELD_PROMPT] = { .comfort = 100, .maximum = 160 },
     [FIELD_CARD] = { .comfort = 20, .maximum = 30, .must = true },
     [FIELD_SENTENCE] = { .comfort = 90, .maximum = 130, .must = true },
+    [FIELD_EXIT] = { .comfort = 80, .maximum = 120 },
     [FIELD_PART] = { .comfort = 35, .maximum = 60, .must = true },
 };
 

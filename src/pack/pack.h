@@ -66,6 +66,13 @@ typedef enum Field {
     FIELD_WHO,
     FIELD_PLAY,
     FIELD_NOTE,
+    FIELD_SPEAKERS, /* these and what follows: of a part of the programme, see PartWays */
+    FIELD_EACH,
+    FIELD_GROUPS,
+    FIELD_ROOMS,
+    FIELD_ROUNDS,
+    FIELD_WALK,
+    FIELD_EXIT,
     FIELD_COUNT
 } Field;
 
@@ -76,7 +83,10 @@ enum {
     PACK_ITEMS_MAX = 200,     /* per file */
     PACK_FILES_MAX = 64,      /* per folder */
     PACK_QUIZ_MIN = 15,       /* questions that a quiz of a folder needs, and plays at most */
-    PACK_QUIZ_MAX = 20
+    PACK_QUIZ_MAX = 20,
+    PACK_EXITS_MAX = 3,   /* questions at the end of an evening */
+    PACK_ROUNDS_MAX = 12, /* of groups that change rooms */
+    PACK_NAMES_MAX = 40   /* speakers, groups, rooms in one line */
 };
 
 typedef struct Translation {
@@ -94,6 +104,19 @@ typedef struct FieldAt {
     Str key;      /* the word as the pupil wrote it, "Groen", "vraag 3"; of a label the letter */
     Str value;    /* what stands behind it on its first line; a slice of that line or empty */
 } FieldAt;
+
+/* How a part of the evening goes when it is more than a text or a pack: people who speak one after the
+ * other, groups that change rooms, questions at the end. */
+typedef struct PartWays {
+    Str speakers;       /* names with commas, as written; see pack_names. Empty: none */
+    int each;           /* minutes for each speaker, 1..60; 0: not said */
+    Str groups, rooms;  /* names with commas; groups may be one number */
+    int round_count;    /* 0: not said */
+    int rounds[PACK_ROUNDS_MAX]; /* minutes of each, 1..180 */
+    int walk;           /* minutes between two rounds, 0..30 */
+    Str exits[PACK_EXITS_MAX];
+    int exit_count;
+} PartWays;
 
 typedef struct Item {
     ItemKind kind;
@@ -117,6 +140,7 @@ typedef struct Item {
     Str who;       /* part */
     Str play;      /* part: file or folder as written */
     Str play_path; /* the file or folder found for it; empty when there is none */
+    const PartWays *ways; /* part; NULL: nothing of this was written */
 
     Str photo;      /* name as written; empty: none */
     Str photo_path; /* the file found for it, empty when there is none to show */
@@ -183,6 +207,10 @@ void pack_parse(Arena *arena, Str path, const PackSource *sources, int count,
  * opened. A file that may not be opened, is no text, or has no item, is a success with a Diag and no
  * items. */
 bool pack_load(Arena *arena, const char *path, Pack *pack, DiagList *diags, Err *err);
+
+/* The names in a line: "Sanne, Daan en Noor". One number N from 2 to `most` is N names of `word`:
+ * "Groep 1" and so on (empty: a number is a name). At most `most`; their number. */
+int pack_names(Arena *arena, Str list, Str word, Str *out, int most);
 
 /* Items of one kind that take part, those in reserve not counted. */
 int pack_usable(const Pack *pack, ItemKind kind);

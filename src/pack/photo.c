@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "pack/folder.h"
 #include "pack/fuzzy.h"
+#include "pack/keyword.h"
 #include "pack/names.h"
 #include "pack/picture.h"
 
@@ -250,6 +251,9 @@ static void find_play(Finder *finder, int index)
         item->play_path = arena_copy(finder->arena, path);
         return;
     }
+    // The program has games of its own; a file of that name beside the programme goes first.
+    CardKind deck;
+    if (own_game(name, &deck) != OWN_GAME_NONE) return;
     diag_add(finder->diags, "A05", pack_where(finder->pack, index, FIELD_PLAY), item->play, none,
              none);
 }

@@ -126,6 +126,9 @@ void header_take(Reader *reader, Field field, const Line *line);
  * below it is still text of that card. */
 bool header_is_of_card(const Reader *reader, Field field);
 
+/* The field of a word that counts in a part of the programme only, folded; FIELD_NONE: it is none. */
+Field part_word(Str folded);
+
 /* The draft as an item of the pack, and every message about what it says. Nothing when none is
  * open. */
 void draft_finish(Reader *reader);

@@ -12,7 +12,8 @@ static void drop_field(Reader *reader, Field field)
 
 static bool may_repeat(Field field)
 {
-    return field == FIELD_PROMPT || field == FIELD_NOTE || field == FIELD_EXTRA;
+    return field == FIELD_PROMPT || field == FIELD_NOTE || field == FIELD_EXTRA ||
+           field == FIELD_EXIT;
 }
 
 // Says something about the word that leads a line.
@@ -296,8 +297,20 @@ static void say_unknown(Reader *reader, const Line *line, const Near *near)
     }
 }
 
+// Words that mean something in a part of the programme only: in a question "Groepen: ..." is text.
+static bool take_part_word(Reader *reader, Line *line, int row)
+{
+    if (!reader->open || reader->draft.kind != ITEM_PART) return false;
+    Field field = part_word((Str){ line->folded, line->folded_n });
+    if (field == FIELD_NONE) return false;
+    line->word = (Keyword){ .field = field, .language = LANGUAGE_NONE };
+    take_key(reader, line, row);
+    return true;
+}
+
 static void take_unknown(Reader *reader, Line *line, int row)
 {
+    if (take_part_word(reader, line, row)) return;
     int language;
     Near near = nearest(line, &language);
     if (take_near_match(reader, line, row, &near, language)) return;

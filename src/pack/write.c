@@ -86,11 +86,29 @@ static void put_card(const Item *item, Buf *out)
     put_field(out, FIELD_KIND, card_kind_word(item->card_kind));
 }
 
+static void put_ways(const PartWays *ways, Buf *out)
+{
+    put_field(out, FIELD_SPEAKERS, ways->speakers);
+    if (ways->each > 0) buf_printf(out, "Per spreker: %d\n", ways->each);
+    put_field(out, FIELD_GROUPS, ways->groups);
+    put_field(out, FIELD_ROOMS, ways->rooms);
+    for (int i = 0; i < ways->round_count; i++) {
+        buf_printf(out, "%s%d", i == 0 ? "Rondes: " : ", ", ways->rounds[i]);
+    }
+    if (ways->round_count == 1) buf_put(out, STR(" minuten")); // a number alone is how many
+    if (ways->round_count > 0) buf_putc(out, '\n');
+    if (ways->walk > 0) buf_printf(out, "Lopen: %d\n", ways->walk);
+    for (int i = 0; i < ways->exit_count; i++) {
+        put_field(out, FIELD_EXIT, ways->exits[i]);
+    }
+}
+
 static void put_part(const Item *item, Buf *out)
 {
     if (item->minutes > 0) buf_printf(out, "Minuten: %d\n", item->minutes);
     put_field(out, FIELD_WHO, item->who);
     put_field(out, FIELD_PLAY, item->play);
+    if (item->ways) put_ways(item->ways, out);
 }
 
 // The item word, although nothing may stand behind it: without it there is no item.

@@ -260,6 +260,17 @@ static bool same_lists(const Item *a, const Item *b)
     return true;
 }
 
+static bool same_ways(const PartWays *a, const PartWays *b)
+{
+    if (!a || !b) return a == b;
+    const Str here[] = { a->speakers, a->groups, a->rooms };
+    const Str there[] = { b->speakers, b->groups, b->rooms };
+    return a->each == b->each && a->walk == b->walk && a->round_count == b->round_count &&
+           memcmp(a->rounds, b->rounds, sizeof a->rounds) == 0 && a->exit_count == b->exit_count &&
+           same_texts(here, there, sizeof here / sizeof *here) &&
+           same_texts(a->exits, b->exits, a->exit_count);
+}
+
 static bool same_item(const Item *a, const Item *b)
 {
     const Str here[] = { a->text, a->red,   a->green, a->explain, a->sentence,
@@ -268,7 +279,8 @@ static bool same_item(const Item *a, const Item *b)
                           b->who,  b->photo, b->play,  b->credit };
     return a->kind == b->kind && a->right == b->right && a->view == b->view &&
            a->named == b->named && a->minutes == b->minutes && a->card_kind == b->card_kind &&
-           same_texts(here, there, sizeof here / sizeof *here) && same_lists(a, b);
+           same_ways(a->ways, b->ways) && same_texts(here, there, sizeof here / sizeof *here) &&
+           same_lists(a, b);
 }
 
 // Whether this text, in a file of its own, is the item again, with what is the matter with it.

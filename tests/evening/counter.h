@@ -86,7 +86,7 @@ static const Format format_counter = {
 /* Where all parts stand and which is current, as one text in the arena. */
 static inline const char *counter_dump(Arena *arena, const Evening *evening)
 {
-    Str dump = arena_printf(arena, "deel %d:", evening->current + 1);
+    Str dump = arena_printf(arena, "deel %d:", evening->programme.at + 1);
     for (int i = 0; i < evening->part_count; i++) {
         const EveningPart *part = &evening->parts[i]->seen;
         Report report = { .arena = arena };
@@ -131,9 +131,12 @@ static inline Evening *three_parts(Journal *journal)
 // Some move that may or may not be allowed now.
 static inline Str chance_move(Arena *arena, Rng *rng)
 {
-    static const char *const words[] = { "plus", "min", "deel", "naar", "noem", "verder", "raar" };
+    static const char *const words[] = {
+        "plus", "min",      "naar",     "noem",          "verder",        "raar",
+        "deel", "deel weg", "deel mee", "deel nog-eens", "deel plaats 2", "deel tijd 1"
+    };
     uint32_t pick = rng_below(rng, sizeof words / sizeof *words);
-    return arena_printf(arena, "%s %u", words[pick], rng_below(rng, pick == 2 ? 5 : 60));
+    return arena_printf(arena, "%s %u", words[pick], rng_below(rng, pick < 6 ? 60 : 6));
 }
 
 // One step back, again, forward or with a move; true when it changed something.

@@ -65,8 +65,9 @@ static PackSource sample_sources[] = {
     { STR_INIT("quizzes/een map/\xff.txt"), STR_INIT("") },
 };
 static JournalPart sample_parts[] = {
-    { STR_INIT("stellingen"), STR_INIT("quizzes"), 0xfedcba9876543210u, sample_sources, 2 },
-    { STR_INIT("nul"), STR_INIT(""), 0, NULL, 0 },
+    { STR_INIT("stellingen"), STR_INIT("quizzes"), 0xfedcba9876543210u, sample_sources, 2,
+      STR_INIT("Onderdeel: Quiz\nMinuten: 20\n") },
+    { STR_INIT("nul"), STR_INIT(""), 0, NULL, 0, { 0 } },
 };
 
 static inline JournalEvening sample_evening(int64_t started_ms)

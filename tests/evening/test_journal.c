@@ -25,6 +25,7 @@ static void an_evening_is_read_back_as_it_was_written(void **state)
         check_str(got.parts[p].format, sample_parts[p].format);
         check_str(got.parts[p].path, sample_parts[p].path);
         assert_true(got.parts[p].seed == sample_parts[p].seed);
+        check_str(got.parts[p].plan, sample_parts[p].plan);
         assert_int_equal(got.parts[p].source_count, sample_parts[p].source_count);
         for (int s = 0; s < got.parts[p].source_count; s++) {
             check_str(got.parts[p].sources[s].path, sample_sources[s].path);
@@ -193,7 +194,7 @@ static void rows_that_make_no_sense_spoil_one_evening_only(void **state)
         "UPDATE evening SET cursor = 3",
         "UPDATE evening SET cursor = -1",
         "UPDATE evening SET cursor = 1 << 40",
-        "UPDATE move SET part = 2 WHERE seq = 0",
+        "UPDATE move SET part = 200 WHERE seq = 0",
         "UPDATE move SET part = -1 WHERE seq = 0",
         "UPDATE move SET seq = 5 WHERE seq = 1",
         "UPDATE move SET text = CAST(x'ff' AS TEXT)",

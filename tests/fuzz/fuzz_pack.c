@@ -54,6 +54,13 @@ static bool item_survives(Arena *arena, const Item *item)
                 survives(arena, item->explain);
     same = same && survives(arena, item->who) && survives(arena, item->play) &&
            survives(arena, item->photo) && survives(arena, item->credit);
+    if (item->ways) {
+        same = same && survives(arena, item->ways->speakers) &&
+               survives(arena, item->ways->groups) && survives(arena, item->ways->rooms);
+        for (int i = 0; i < item->ways->exit_count; i++) {
+            same = same && survives(arena, item->ways->exits[i]);
+        }
+    }
     for (int i = 0; i < item->prompt_count; i++) {
         same = same && survives(arena, item->prompts[i]);
     }
@@ -74,6 +81,14 @@ static void check_same(const Item *a, const Item *b)
     assert(a->right == b->right && a->view == b->view && a->minutes == b->minutes);
     assert(str_eq(a->explain, b->explain) && str_eq(a->sentence, b->sentence));
     assert(a->prompt_count == b->prompt_count && a->card_kind == b->card_kind);
+    assert(!a->ways == !b->ways);
+    if (a->ways) {
+        assert(str_eq(a->ways->speakers, b->ways->speakers) && a->ways->each == b->ways->each);
+        assert(str_eq(a->ways->groups, b->ways->groups) && a->ways->walk == b->ways->walk);
+        assert(str_eq(a->ways->rooms, b->ways->rooms));
+        assert(a->ways->round_count == b->ways->round_count);
+        assert(a->ways->exit_count == b->ways->exit_count);
+    }
     for (int i = 0; i < a->prompt_count; i++) {
         assert(str_eq(a->prompts[i], b->prompts[i]));
     }

@@ -1,0 +1,23 @@
+/* Reading a file or a folder into an evening that can begin: a pack plays by itself, a programme is
+ * a part for each of its items. */
+#ifndef EVENING_READING_H
+#define EVENING_READING_H
+
+#include "evening/session.h"
+
+typedef struct Reading {
+    Evening *evening;     /* with its parts; the caller's to destroy, also when nothing could be read */
+    Pack *pack;           /* as read, in the evening's arena; NULL: it could not be read at all */
+    const Format *format; /* of the first part; NULL: there is nothing to play yet */
+    int missing;          /* parts of a programme whose game is not there: their text plays */
+    DiagList diags;       /* about the pack; the packs that a programme plays are checked by themselves */
+} Reading;
+
+/* False, with a sentence, when there is nothing to play. */
+bool reading_open(const SessionSetup *setup, const char *path, int64_t wall_ms, Reading *out,
+                  Err *err);
+
+/* Whether the pack is a programme: parts, and nothing else that could be played. */
+bool reading_is_programme(const Pack *pack);
+
+#endif

@@ -1,0 +1,208 @@
+// A welcome, a break with coffee, a goodbye: the name of the part as large as the room allows, who it is
+// by, and in a step of its own the explanation with the picture. Without either the name is all there is.
+// What the time does is the programme's affair, so there is no clock here.
+#include "formats/text.h"
+
+#include "formats/desk.h"
+#include "formats/stage.h"
+
+typedef enum TextStep { TEXT_NAME, TEXT_WORDS } TextStep;
+
+struct State {
+    const Item *item;
+    TextStep step;
+    int64_t since_ms; // evening clock of the move that made this picture
+};
+
+const Item *text_part(const Pack *pack)
+{
+    const Item *part = NULL;
+    for (int i = 0; i < pack->item_count; i++) {
+        const Item *item = &pack->items[i];
+        if (!item->usable) continue;
+        if (part || item->kind != ITEM_PART) return NULL;
+        part = item;
+    }
+    return part;
+}
+
+static bool has_photo(const Item *item)
+{
+    return !str_empty(item->photo_path);
+}
+
+static bool has_words(const Item *item)
+{
+    return !str_empty(item->explain) || has_photo(item);
+}
+
+// Layout -----------------------------------------------------------------------------------------
+
+// The picture at the left, as beside a question; alone it gets the whole stage.
+static Rect photo_box(const Scene *scene, const Item *item)
+{
+    Stage stage = stage_of(scene);
+    if (str_empty(item->explain)) return (Rect){ stage.left + 12, 150, stage.width - 24, 660 };
+    float w = stage.roomy ? 628 : 430;
+    return (Rect){ stage.left + 12, 190, w, 560 };
+}
+
+static Rect words_box(const Scene *scene, const Item *item)
+{
+    Stage stage = stage_of(scene);
+    Rect box = { stage.left, 236, stage.width, 600 };
+    if (!has_photo(item)) return box;
+    Rect photo = photo_box(scene, item);
+    box.x = photo.x + photo.w + 12 + 56;
+    box.w = stage.left + stage.width - box.x;
+    return box;
+}
+
+static TextStyle words_style(const Scene *scene)
+{
+    return (
+        TextStyle){ .role = ROLE_INK, .largest = stage_size(scene, 86), .smallest = SIZE_BODY_MIN };
+}
+
+static bool words_fit(const Scene *scene, Arena *arena, const Item *item)
+{
+    Rect box = words_box(scene, item);
+    TextStyle style = words_style(scene);
+    return text_fit(scene->metrics, arena, item->explain, box.w, box.h, &style).fits;
+}
+
+static bool accepts(Pack *pack, const Metrics *metrics, DiagList *diags)
+{
+    enum { NARROWEST = 1333 };
+    const Item *part = text_part(pack);
+    if (!part) return false;
+    Arena layout = { 0 };
+    Scene scene = { .width = NARROWEST, .metrics = metrics };
+    bool fits = words_fit(&scene, &layout, part);
+    if (!fits) pack_too_large(pack, (int)(part - pack->items), FIELD_EXPLAIN, diags);
+    arena_finish(&layout);
+    return part->usable;
+}
+
+// Moves ------------------------------------------------------------------------------------------
+
+static State *start(Arena *arena, const Pack *pack, uint64_t seed)
+{
+    (void)seed;
+    State *state = arena_new(arena, State, 1);
+    state->item = text_part(pack);
+    return state;
+}
+
+static Str interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
+{
+    (void)state, (void)ui, (void)input, (void)arena, (void)taken;
+    return (Str){ 0 };
+}
+
+// "uitleg": the explanation; "naam": the name again.
+static bool apply(State *state, Str move, int64_t at_ms)
+{
+    bool words = str_eq(move, STR("uitleg")) && state->step == TEXT_NAME && has_words(state->item);
+    bool name = str_eq(move, STR("naam")) && state->step == TEXT_WORDS;
+    if (!words && !name) return false;
+    state->step = words ? TEXT_WORDS : TEXT_NAME;
+    state->since_ms = at_ms;
+    return true;
+}
+
+static Str next(const State *state, Arena *arena)
+{
+    (void)arena;
+    bool more = state->step == TEXT_NAME && has_words(state->item);
+    return more ? STR("uitleg") : STR("");
+}
+
+// Pictures ---------------------------------------------------------------------------------------
+
+static void draw_name(const State *state, const Scene *scene, DrawList *list)
+{
+    TitlePage page = { .title = state->item->text,
+                       .usual = STR("Welkom"),
+                       .about = state->item->who,
+                       .calm = true };
+    stage_title(list, scene, &page);
+}
+
+static void draw_words(const State *state, const Scene *scene, DrawList *list)
+{
+    const Item *item = state->item;
+    stage_strip(list, scene, item->text, (Str){ 0 });
+    stage_fade(list, scene, state->since_ms);
+    if (has_photo(item)) stage_photo(list, scene, item, photo_box(scene, item));
+    Rect box = words_box(scene, item);
+    TextStyle style = words_style(scene);
+    if (!str_empty(item->explain)) {
+        draw_group(list, STR("uitleg"), box);
+        text_box(list, scene->metrics, box, item->explain, &style);
+    }
+    list->alpha = 255;
+}
+
+static void draw_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+{
+    (void)ui;
+    draw_clear(list, ROLE_GROUND);
+    if (state->step == TEXT_NAME) {
+        draw_name(state, scene, list);
+    } else {
+        draw_words(state, scene, list);
+    }
+    bool more = !str_empty(next(state, list->arena));
+    stage_foot(list, scene, -1, 0, more ? STR("uitleg") : STR("verder"));
+}
+
+static void draw_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+{
+    const Item *item = state->item;
+    Desk desk = desk_of(scene);
+    desk_room_copy(list, scene, state, ui, draw_room);
+    Rect box = { desk.middle, 130, desk.middle_w, DESK_BOTTOM - 130 };
+    box.y = desk_text(list, scene, box, item->text, DESK_ITEM, true) + 12;
+    box.h = DESK_BOTTOM - box.y;
+    if (!str_empty(item->who))
+        box.y = desk_text(list, scene, box, item->who, DESK_BODY, false) + 24;
+    box.h = DESK_BOTTOM - box.y;
+    if (!str_empty(item->explain)) desk_text(list, scene, box, item->explain, DESK_BODY, false);
+    bool more = !str_empty(next(state, list->arena));
+    desk_next(list, scene, more ? STR("uitleg") : STR(""),
+              more ? item->explain : STR("Het volgende onderdeel."));
+}
+
+static void draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+{
+    if (scene->audience == FOR_TEACHER) {
+        draw_teacher(state, ui, scene, list);
+    } else {
+        draw_room(state, ui, scene, list);
+    }
+}
+
+static void report(const State *state, Report *out)
+{
+    *report_add(out) = (ReportItem){
+        .move = STR("naam"), .title = state->item->text, .text = state->item->explain, .now = true
+    };
+    out->place = state->item->text;
+}
+
+static const Action keys[] = { ACTION_BACK, ACTION_BLACK, ACTION_OVERVIEW, ACTION_HELP,
+                               ACTION_NONE };
+
+const Format format_text = {
+    .id = "tekst",
+    .title = "Onderdeel",
+    .keys = keys,
+    .accepts = accepts,
+    .start = start,
+    .interpret = interpret,
+    .apply = apply,
+    .next = next,
+    .draw = draw,
+    .report = report,
+};

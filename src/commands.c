@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "evening/compare.h"
 #include "evening/journal.h"
 #include "evening/menu.h"
 #include "draw/font.h"
@@ -138,8 +139,53 @@ int command_check(const Options *options)
     return code == 0 ? refused : code;
 }
 
+static bool evening_number(const char *word, int64_t *id, Err *err)
+{
+    if (str_number(str_z(word), 1, INT64_MAX / 10, id)) return true;
+    return err_set(
+        err, "\"%s\" is geen nummer van een avond. Met avondspel avonden zie je de nummers.", word);
+}
+
+// "avonden 7 3": what this room voted and that one.
+static bool compare_two(Journal *journal, Arena *arena, const Options *options, Err *err)
+{
+    JournalEvening evenings[2];
+    for (int i = 0; i < 2; i++) {
+        int64_t id;
+        if (!evening_number(options->paths[i], &id, err)) return false;
+        if (!journal_read(journal, arena, id, &evenings[i], err)) return false;
+    }
+    Fonts *fonts = NULL;
+    Err warning = { 0 };
+    if (!fonts_create(&fonts, NULL, &warning, err)) return false;
+    Buf out = { 0 };
+    bool ok = compare_evenings(&evenings[0], &evenings[1], fonts_metrics(fonts), &out, err);
+    fwrite(out.p ? out.p : "", 1, out.n, stdout);
+    buf_finish(&out);
+    fonts_destroy(fonts);
+    return ok;
+}
+
+static int compare_command(const Options *options)
+{
+    Arena arena = { 0 };
+    Journal *journal = NULL;
+    Err err = { 0 }, warning = { 0 };
+    if (options->path_count != 2) {
+        err_set(&err, "Zet twee nummers achter avonden. Dan zie je hoe er op beide is gestemd.");
+        return complain(&err, 2);
+    }
+    bool ok = journal_open(&journal, data_folder(&arena, options), &warning, &err) &&
+              compare_two(journal, &arena, options, &err);
+    if (warning.text[0]) complain(&warning, 0);
+    journal_close(journal);
+    arena_finish(&arena);
+    return ok ? 0 : complain(&err, 1);
+}
+
 int command_evenings(const Options *options)
 {
+    if (options->path_count > 0) return compare_command(options);
     Arena arena = { 0 };
     Journal *journal = NULL;
     Err err = { 0 }, warning = { 0 };
@@ -187,11 +233,7 @@ static bool erase_one(Journal *journal, const char *word, const Options *options
                       Err *err)
 {
     int64_t id;
-    if (!str_number(str_z(word), 1, INT64_MAX / 10, &id)) {
-        return err_set(
-            err, "\"%s\" is geen nummer van een avond. Met avondspel avonden zie je de nummers.",
-            word);
-    }
+    if (!evening_number(word, &id, err)) return false;
     JournalEvening evening;
     if (!journal_read(journal, arena, id, &evening, err)) return false;
     if (!options->yes && !confirmed(arena_printf(arena, "Avond %s", word).p)) {

@@ -15,7 +15,7 @@ static bool fits(const Metrics *metrics, Arena *arena, Str text, float w, float 
     return text_fit(metrics, arena, text, w, h, &style).fits;
 }
 
-static Field first_that_does_not_fit(const Metrics *metrics, Arena *arena, const Item *item)
+Field statements_too_large(const Metrics *metrics, Arena *arena, const Item *item)
 {
     for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
         Scene scene = { .width = widths[i], .metrics = metrics };
@@ -46,7 +46,7 @@ static bool accepts(Pack *pack, const Metrics *metrics, DiagList *diags)
         if (item->kind != ITEM_STATEMENT) continue;
         // Each message takes a text or the item away, so this ends.
         for (Field field = FIELD_COUNT; item->usable && field != FIELD_NONE;) {
-            field = first_that_does_not_fit(metrics, &scratch, item);
+            field = statements_too_large(metrics, &scratch, item);
             if (field != FIELD_NONE) pack_too_large(pack, i, field, diags);
             arena_reset(&scratch);
         }
@@ -55,7 +55,23 @@ static bool accepts(Pack *pack, const Metrics *metrics, DiagList *diags)
     return pack_usable(pack, ITEM_STATEMENT) > 0;
 }
 
-static void draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+static State *start(Arena *arena, const Pack *pack, uint64_t seed)
+{
+    static const StatementsKind kind = {
+        .title = STR_INIT("Stellingenspel"),
+        .head = STR_INIT("Stelling"),
+        .word = STR_INIT("stelling"),
+        .about = { STR_INIT("stelling om over te praten"),
+                   STR_INIT("stellingen om over te praten") },
+        .answers = { STR_INIT("Oneens"), STR_INIT("Eens") },
+        .said = { STR_INIT("oneens"), STR_INIT("eens") },
+        .end = STR_INIT("Zo dacht de zaal"),
+    };
+    (void)seed; // nothing here is left to chance
+    return statements_start(arena, pack, &kind);
+}
+
+void statements_draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     if (scene->audience == FOR_TEACHER) {
         statements_teacher(state, ui, scene, list);
@@ -103,15 +119,15 @@ static Str moment(const State *state, Arena *arena)
     const Item *item = statements_item(state);
     switch (state->step) {
     case STEP_TITLE:
-        return STR("Stellingenspel: begin");
+        return arena_printf(arena, "%.*s: begin", STR_ARG(state->kind->title));
     case STEP_VOTE:
         if (!str_empty(item->photo_path)) {
-            return arena_printf(arena, "Stelling %d, foto", state->at + 1);
+            return arena_printf(arena, "%.*s %d, foto", STR_ARG(state->kind->head), state->at + 1);
         }
         if (state->ballots[state->at][0].taken) return (Str){ 0 };
-        return arena_printf(arena, "Stelling %d", state->at + 1);
+        return arena_printf(arena, "%.*s %d", STR_ARG(state->kind->head), state->at + 1);
     case STEP_RESULT:
-        return arena_printf(arena, "Stelling %d", state->at + 1);
+        return arena_printf(arena, "%.*s %d", STR_ARG(state->kind->head), state->at + 1);
     case STEP_END:
         if (state->page == 0) return STR("Uitslagen");
         return arena_printf(arena, "Uitslagen %d", state->page + 1);
@@ -120,14 +136,14 @@ static Str moment(const State *state, Arena *arena)
     }
 }
 
-static void report(const State *state, Report *out)
+void statements_report(const State *state, Report *out)
 {
     for (int i = 0; i < state->count; i++) {
         const Ballot *last = &state->ballots[i][state->ballots[i][1].taken ? 1 : 0];
         ReportItem *item = report_add(out);
         *item = (ReportItem){
             .move = arena_printf(out->arena, "naar %d", i + 1),
-            .title = arena_printf(out->arena, "Stelling %d", i + 1),
+            .title = arena_printf(out->arena, "%.*s %d", STR_ARG(state->kind->head), i + 1),
             .text = state->pack->items[state->items[i]].text,
             .outcome = outcome(out->arena, last),
             .done = last->taken || i < state->at || state->step == STEP_END,
@@ -141,7 +157,8 @@ static void report(const State *state, Report *out)
     out->place = state->step == STEP_TITLE ? STR("het begin")
                  : state->step == STEP_END
                      ? STR("de uitslagen")
-                     : arena_printf(out->arena, "stelling %d van %d", state->at + 1, state->count);
+                     : arena_printf(out->arena, "%.*s %d van %d", STR_ARG(state->kind->word),
+                                    state->at + 1, state->count);
     out->moment = moment(state, out->arena);
 }
 
@@ -153,10 +170,10 @@ const Format format_statements = {
     .title = "Stellingenspel",
     .keys = keys,
     .accepts = accepts,
-    .start = statements_start,
+    .start = start,
     .interpret = statements_interpret,
     .apply = statements_apply,
     .next = statements_next,
-    .draw = draw,
-    .report = report,
+    .draw = statements_draw,
+    .report = statements_report,
 };

@@ -341,10 +341,10 @@ static void first_vote_line(DrawList *list, Rect bar, const Tally *first)
         draw_line(list, bar.x + 4, y, bar.x + (red > 16 ? red - 8 : 8), y, 8, ROLE_RED_CARD);
 }
 
-static Str answer_word(const Item *item, Sign sign)
+static Str answer_word(const State *state, Sign sign)
 {
-    if (item->named) return sign == SIGN_SQUARE ? STR("rood") : STR("groen");
-    return sign == SIGN_SQUARE ? STR("oneens") : STR("eens");
+    if (!statements_item(state)->named) return state->kind->said[sign];
+    return sign == SIGN_SQUARE ? STR("rood") : STR("groen");
 }
 
 static bool all_counted(const Ballot *ballot, Tally *sum)
@@ -362,7 +362,6 @@ static bool all_counted(const Ballot *ballot, Tally *sum)
 static void draw_total(DrawList *list, const Scene *scene, const State *state, const Bars *bars)
 {
     Stage stage = stage_of(scene);
-    const Item *item = statements_item(state);
     const Ballot *ballot = statements_ballot(state), *first = &state->ballots[state->at][0];
     Tally now, before;
     if (!all_counted(ballot, &now)) return;
@@ -372,7 +371,7 @@ static void draw_total(DrawList *list, const Scene *scene, const State *state, c
     float wide = 2 * GUTTER;
     for (int s = 0; s < 2; s++) {
         int n = s == 0 ? now.red : now.green;
-        Str word = answer_word(item, (Sign)s);
+        Str word = answer_word(state, (Sign)s);
         words[s] = arena_printf(list->arena, "%d %.*s", n, STR_ARG(word));
         if (moved) {
             words[s] = arena_printf(list->arena, "eerst %d, nu %d %.*s",

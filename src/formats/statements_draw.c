@@ -10,12 +10,14 @@ static Str words_of(const Item *item, Sign sign)
     return sign == SIGN_SQUARE ? item->red : item->green;
 }
 
-static Str hint_of(const State *state)
+static Str hint_of(const State *state, Arena *arena)
 {
     const Item *item = statements_item(state);
     bool last = state->at + 1 >= state->count;
-    Str onward = last ? STR("alle uitslagen") : STR("volgende stelling");
+    Str onward = STR("alle uitslagen");
+    if (!last) onward = arena_printf(arena, "volgende %.*s", STR_ARG(state->kind->word));
     Str after_talk = item && statements_has_school(item) ? STR("de school") : onward;
+    Str after_vote = statements_talks(state) ? STR("praat samen") : after_talk;
     switch (state->step) {
     case STEP_TITLE:
         return STR("begin");
@@ -26,9 +28,9 @@ static Str hint_of(const State *state)
     case STEP_COUNT:
         if (statements_all_noted(state)) return STR("uitslag");
         if (statements_anything_noted(state)) return STR("leeg vak is 0");
-        return state->round == 0 ? STR("praat samen") : after_talk;
+        return after_vote;
     case STEP_RESULT:
-        return state->round == 0 ? STR("praat samen") : after_talk;
+        return after_vote;
     case STEP_TALK:
         if (state->prompt + 1 < statements_prompts(item)) return STR("volgende praatvraag");
         return after_talk;
@@ -43,17 +45,20 @@ static Str hint_of(const State *state)
 static void draw_title(const State *state, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
-    stage_title(list, scene,
-                &(TitlePage){ .title = state->pack->title,
-                              .usual = STR("Stellingenspel"),
-                              .about = arena_printf(list->arena, "%d stelling%s om over te praten",
-                                                    state->count, state->count == 1 ? "" : "en"),
-                              .makers = state->pack->makers,
-                              .since_ms = state->since_ms });
+    const StatementsKind *kind = state->kind;
+    Str about = kind->about[state->count == 1 ? 0 : 1];
+    stage_title(
+        list, scene,
+        &(TitlePage){ .title = state->pack->title,
+                      .usual = kind->title,
+                      .about = arena_printf(list->arena, "%d %.*s", state->count, STR_ARG(about)),
+                      .makers = state->pack->makers,
+                      .since_ms = state->since_ms });
     float chip = stage.roomy ? 108 : 92, size = stage.roomy ? 60 : 50;
     float x = stage.left;
-    x += stage_chip(list, scene->metrics, SIGN_SQUARE, x, TITLE_ROW, chip, size, STR("Oneens"));
-    stage_chip(list, scene->metrics, SIGN_CIRCLE, x + GUTTER, TITLE_ROW, chip, size, STR("Eens"));
+    x += stage_chip(list, scene->metrics, SIGN_SQUARE, x, TITLE_ROW, chip, size, kind->answers[0]);
+    stage_chip(list, scene->metrics, SIGN_CIRCLE, x + GUTTER, TITLE_ROW, chip, size,
+               kind->answers[1]);
 }
 
 static Rect answer_box(const Scene *scene, Sign sign)
@@ -235,13 +240,14 @@ void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawL
 {
     draw_clear(list, ROLE_GROUND);
     bool item = state->step != STEP_TITLE && state->step != STEP_END;
-    Str title = state->step == STEP_TITLE || str_empty(state->pack->title) ? STR("Stellingenspel")
-                                                                           : state->pack->title;
+    const StatementsKind *kind = state->kind;
+    bool own = state->step != STEP_TITLE && !str_empty(state->pack->title);
+    Str title = own ? state->pack->title : kind->title;
     const char *again = state->round == 1 ? ", tweede keer" : "";
     Str place = { 0 };
     if (item) {
-        place = arena_printf(list->arena, "Stelling %d van %d%s", state->at + 1, state->count,
-                             again);
+        place = arena_printf(list->arena, "%.*s %d van %d%s", STR_ARG(kind->head), state->at + 1,
+                             state->count, again);
     }
     stage_strip(list, scene, title, place);
     bool typing = state->step == STEP_VOTE && ui->digits > 0; // the first digit closes the vote
@@ -272,5 +278,5 @@ void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawL
     }
     if (state->step == STEP_COUNT || typing) statements_count(state, ui, scene, list);
     int now = state->step == STEP_TITLE ? -1 : state->step == STEP_END ? state->count : state->at;
-    stage_foot(list, scene, now, state->count, hint_of(state));
+    stage_foot(list, scene, now, state->count, hint_of(state, list->arena));
 }

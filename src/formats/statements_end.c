@@ -169,9 +169,11 @@ static void end_row(DrawList *list, const Scene *scene, const State *state, int 
 void statements_end(const State *state, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
-    Str title = state->pages == 1 ? STR("Zo dacht de zaal")
-                                  : arena_printf(list->arena, "Zo dacht de zaal (%d van %d)",
-                                                 state->page + 1, state->pages);
+    Str title = state->kind->end;
+    if (state->pages > 1) {
+        title = arena_printf(list->arena, "%.*s (%d van %d)", STR_ARG(title), state->page + 1,
+                             state->pages);
+    }
     text_line(list, scene->metrics, stage.left, 186, 60, true, ROLE_INK, ALIGN_START, title);
     float y = END_TOP;
     for (int i = 0; i < state->count; i++) {

@@ -171,14 +171,15 @@ static Str skip(const State *state, Arena *arena)
 static Str in_any_step(const State *state, Action action, Arena *arena)
 {
     bool heard = state->step == STEP_RESULT || state->step == STEP_TALK;
-    bool again = heard && state->round == 0; // twice is enough
+    bool again = heard && statements_talks(state); // twice is enough
+    bool talk = state->step >= STEP_VOTE && !state->kind->closing;
     switch (action) {
     case ACTION_APART:
         return state->apart ? STR("samen") : STR("apart");
     case ACTION_AGAIN:
         return again ? STR("hertel") : (Str){ 0 };
     case ACTION_TALK:
-        return state->step >= STEP_VOTE ? STR("praat 1") : (Str){ 0 };
+        return talk ? STR("praat 1") : (Str){ 0 };
     case ACTION_SKIP:
         return skip(state, arena);
     default:

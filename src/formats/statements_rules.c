@@ -53,10 +53,10 @@ static Ballot empty_ballot(bool apart)
     return (Ballot){ .apart = apart, .tally = { unknown, unknown } };
 }
 
-State *statements_start(Arena *arena, const Pack *pack, uint64_t seed)
+State *statements_start(Arena *arena, const Pack *pack, const StatementsKind *kind)
 {
-    (void)seed; // nothing here is left to chance
     State *state = arena_new(arena, State, 1);
+    state->kind = kind;
     state->pack = pack;
     state->items = arena_new(arena, int, pack->item_count + 1);
     for (int i = 0; i < pack->item_count; i++) {
@@ -79,6 +79,11 @@ const Item *statements_item(const State *state)
 const Ballot *statements_ballot(const State *state)
 {
     return &state->ballots[state->at][state->round];
+}
+
+bool statements_talks(const State *state)
+{
+    return state->round == 0 && !state->kind->closing;
 }
 
 int statements_prompts(const Item *item)
@@ -254,7 +259,7 @@ static bool talk(State *state, Str rest, int64_t at_ms)
 {
     int number;
     const Item *item = statements_item(state);
-    if (!item || state->step < STEP_VOTE) return false;
+    if (!item || state->step < STEP_VOTE || state->kind->closing) return false;
     if (!move_number(&rest, 1, statements_prompts(item), &number) || !str_empty(rest)) return false;
     if (state->step != STEP_TALK) {
         state->clock_runs = true;
@@ -290,7 +295,7 @@ static bool clock_move(State *state, Str rest, int64_t at_ms)
 static bool vote_again(State *state, Str rest)
 {
     bool after = state->step == STEP_RESULT || state->step == STEP_TALK;
-    if (!after || state->round != 0 || !str_empty(rest)) return false;
+    if (!after || !statements_talks(state) || !str_empty(rest)) return false;
     state->round = 1;
     state->step = STEP_VOTE;
     state->draft = empty_ballot(state->apart);
@@ -365,6 +370,11 @@ static Str after_talk(const State *state, Arena *arena)
     return statements_has_school(statements_item(state)) ? STR("school") : next_item(state, arena);
 }
 
+static Str after_vote(const State *state, Arena *arena)
+{
+    return statements_talks(state) ? STR("praat 1") : after_talk(state, arena);
+}
+
 Str statements_next(const State *state, Arena *arena)
 {
     switch (state->step) {
@@ -375,10 +385,9 @@ Str statements_next(const State *state, Arena *arena)
     case STEP_VOTE:
         return STR("sluit");
     case STEP_COUNT:
-        if (statements_all_noted(state)) return STR("uitslag");
-        return state->round == 0 ? STR("praat 1") : after_talk(state, arena);
+        return statements_all_noted(state) ? STR("uitslag") : after_vote(state, arena);
     case STEP_RESULT:
-        return state->round == 0 ? STR("praat 1") : after_talk(state, arena);
+        return after_vote(state, arena);
     case STEP_TALK:
         if (state->prompt + 1 < statements_prompts(statements_item(state))) {
             return arena_printf(arena, "praat %d", state->prompt + 2);

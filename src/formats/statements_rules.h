@@ -15,6 +15,7 @@
  *   hertel               vote again on this statement, after the talk
  *   school               what the school thinks
  *   einde [B]            the results of all statements, page B (from 1)
+ * In a closing round there is no talk: praat, klok and hertel are refused.
  */
 #ifndef FORMATS_STATEMENTS_RULES_H
 #define FORMATS_STATEMENTS_RULES_H
@@ -57,7 +58,19 @@ typedef struct Ballot {
     Estimate estimate[GROUPS]; /* NONE: it was counted */
 } Ballot;
 
+/* What the items are to the room. More than one game of the house is played by these rules. */
+typedef struct StatementsKind {
+    Str title;       /* of a pack that has none: "Stellingenspel" */
+    Str head, word;  /* one item, as a heading and in a sentence: "Stelling", "stelling" */
+    Str about[2];    /* behind their number on the first picture, of one and of more */
+    Str answers[2];  /* the usual answers, red and green, "Oneens" and "Eens" */
+    Str said[2];     /* and in a sentence: "oneens", "eens" */
+    Str end;         /* over the results of all */
+    bool closing;    /* a vote and its result and no more: no talk and no second vote */
+} StatementsKind;
+
 struct State {
+    const StatementsKind *kind;
     const Pack *pack;
     int *items; /* indices in pack->items of the statements that take part */
     int count;
@@ -77,7 +90,8 @@ struct State {
     int64_t since_ms;     /* evening clock of the last move: where movements begin */
 };
 
-State *statements_start(Arena *arena, const Pack *pack, uint64_t seed);
+/* The statements of the pack as this kind, which must live as long as the state. */
+State *statements_start(Arena *arena, const Pack *pack, const StatementsKind *kind);
 bool statements_apply(State *state, Str move, int64_t at_ms);
 Str statements_next(const State *state, Arena *arena);
 
@@ -86,6 +100,8 @@ const Ballot *statements_ballot(const State *state); /* of this statement and ro
 /* Groups that are counted: 1 or 2. */
 int ballot_groups(const Ballot *ballot);
 int ballot_groups_of(bool apart);
+/* Whether the room talks before it goes on: after a first vote, but not in a closing round. */
+bool statements_talks(const State *state);
 /* How many prompts the talk has; without any of the pack's there is one of our own. */
 int statements_prompts(const Item *item);
 bool statements_has_school(const Item *item);

@@ -11,7 +11,8 @@ static void what_is_next(const State *state, const Scene *scene, DrawList *list)
         desk_next(list, scene, STR("Alle uitslagen bij elkaar"), (Str){ 0 });
         return;
     }
-    desk_next(list, scene, arena_printf(list->arena, "Stelling %d", next + 1),
+    Str head = state->kind->head;
+    desk_next(list, scene, arena_printf(list->arena, "%.*s %d", STR_ARG(head), next + 1),
               state->pack->items[state->items[next]].text);
 }
 
@@ -19,7 +20,9 @@ static void steps_row(const State *state, const Scene *scene, DrawList *list)
 {
     static const Str words[] = { STR_INIT("Lezen"),   STR_INIT("Kaarten"), STR_INIT("Tellen"),
                                  STR_INIT("Uitslag"), STR_INIT("Praten"),  STR_INIT("School") };
-    desk_steps(list, scene, words, sizeof words / sizeof *words, (int)state->step - STEP_READ);
+    int count = sizeof words / sizeof *words;
+    if (state->kind->closing) count = STEP_TALK - STEP_READ;
+    desk_steps(list, scene, words, count, (int)state->step - STEP_READ);
 }
 
 // A side as a chip; an answer that is more than a word or two in smaller letters beside its sign.

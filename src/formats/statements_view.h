@@ -7,6 +7,10 @@
 
 enum { MOTION_BARS_MS = 250 }; /* look.md allows no longer movement */
 
+/* The whole picture, and the results in words, as the contract asks for them. */
+void statements_draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
+void statements_report(const State *state, Report *out);
+
 void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 void statements_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 
@@ -22,6 +26,10 @@ float statements_wide_chip(DrawList *list, const Scene *scene, Sign sign, Str wo
                            float w);
 /* How far below its top that is. */
 float statements_wide_chip_height(const Scene *scene, Arena *arena, Str word, float w);
+
+/* The first field of the item that cannot be shown at its smallest on every screen; FIELD_NONE when
+ * all can. */
+Field statements_too_large(const Metrics *metrics, Arena *arena, const Item *item);
 
 /* Whether these can be shown at all, at their smallest, on a screen as wide as the scene's. */
 bool statements_end_fits(const Scene *scene, Arena *arena, const Item *item);

@@ -2,6 +2,7 @@
 #include "formats/format.h"
 
 #include "formats/deal.h"
+#include "formats/exit.h"
 #include "formats/nul.h"
 #include "formats/placemat.h"
 #include "formats/quiz.h"
@@ -17,6 +18,7 @@ const Format *const formats[] = {
     &format_placemat, // several kinds of cards; one kind is the next one's
     &format_rank, // of activities, which the cards to deal are not
     &format_deal,
+    &format_exit,
     &format_text,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };

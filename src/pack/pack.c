@@ -346,27 +346,45 @@ static Str *field_text(Item *item, Field field)
         return &item->who;
     case FIELD_CREDIT:
         return &item->credit;
+    case FIELD_GROUPS:
+        return &item->ways->groups;
+    case FIELD_ROOMS:
+        return &item->ways->rooms;
     default:
         return &item->text;
     }
 }
 
+static void say_too_large(const Pack *pack, int item, Field field, Str text, DiagList *diags)
+{
+    int length = text_length(text), comfort = field_comfort(field);
+    // Below the comfortable length no number of the format helps; a quarter less will.
+    int aim = length > comfort && comfort > 0 ? comfort : length * 3 / 4;
+    diag_add(diags, field_must_show(field) ? "V10" : "V10/los", pack_where(pack, item, field),
+             pack_key(pack, item, field), arena_printf(diags->arena, "%d", length),
+             arena_printf(diags->arena, "%d", aim));
+}
+
 void pack_too_large(Pack *pack, int item, Field field, DiagList *diags)
 {
     Item *it = &pack->items[item];
-    bool must = field_must_show(field);
     Str *text = field == FIELD_PROMPT ? &it->prompts[0] : field_text(it, field);
-    int length = text_length(*text), comfort = field_comfort(field);
-    // Below the comfortable length no number of the format helps; a quarter less will.
-    int aim = length > comfort && comfort > 0 ? comfort : length * 3 / 4;
-    diag_add(diags, must ? "V10" : "V10/los", pack_where(pack, item, field),
-             pack_key(pack, item, field), arena_printf(diags->arena, "%d", length),
-             arena_printf(diags->arena, "%d", aim));
-    if (must) {
+    say_too_large(pack, item, field, *text, diags);
+    if (field_must_show(field)) {
         it->usable = false;
     } else if (field == FIELD_PROMPT) {
         it->prompt_count = 0;
     } else {
         *text = none;
+    }
+}
+
+void pack_exit_too_large(Pack *pack, int item, int exit, DiagList *diags)
+{
+    PartWays *ways = pack->items[item].ways;
+    say_too_large(pack, item, FIELD_EXIT, ways->exits[exit], diags);
+    ways->exit_count--;
+    for (int i = exit; i < ways->exit_count; i++) {
+        ways->exits[i] = ways->exits[i + 1];
     }
 }

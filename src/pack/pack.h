@@ -140,7 +140,7 @@ typedef struct Item {
     Str who;       /* part */
     Str play;      /* part: file or folder as written */
     Str play_path; /* the file or folder found for it; empty when there is none */
-    const PartWays *ways; /* part; NULL: nothing of this was written */
+    PartWays *ways; /* part; NULL: nothing of this was written */
 
     Str photo;      /* name as written; empty: none */
     Str photo_path; /* the file found for it, empty when there is none to show */
@@ -227,6 +227,8 @@ Str pack_key(const Pack *pack, int item, Field field);
 /* A field that does not fit on the screen although its length is allowed, measured by a format:
  * message V10. What the room must read costs the item its part; anything else is left out. */
 void pack_too_large(Pack *pack, int item, Field field, DiagList *diags);
+/* The same of one question, from 0, at the end of an evening: the others stay. */
+void pack_exit_too_large(Pack *pack, int item, int exit, DiagList *diags);
 
 /* The pack as normalised text of the own format (check --lijst): only what takes part, fields in the
  * order of the format, one line a field, LF, a blank line between items. */

@@ -31,7 +31,7 @@ static bool has_photo(const Item *item)
     return !str_empty(item->photo_path);
 }
 
-static bool has_words(const Item *item)
+bool part_has_words(const Item *item)
 {
     return !str_empty(item->explain) || has_photo(item);
 }
@@ -71,17 +71,21 @@ static bool words_fit(const Scene *scene, Arena *arena, const Item *item)
     return text_fit(scene->metrics, arena, item->explain, box.w, box.h, &style).fits;
 }
 
-static bool accepts(Pack *pack, const Metrics *metrics, DiagList *diags)
+bool part_words_fit(Pack *pack, const Metrics *metrics, DiagList *diags)
 {
     enum { NARROWEST = 1333 };
     const Item *part = text_part(pack);
-    if (!part) return false;
     Arena layout = { 0 };
     Scene scene = { .width = NARROWEST, .metrics = metrics };
     bool fits = words_fit(&scene, &layout, part);
     if (!fits) pack_too_large(pack, (int)(part - pack->items), FIELD_EXPLAIN, diags);
     arena_finish(&layout);
     return part->usable;
+}
+
+static bool accepts(Pack *pack, const Metrics *metrics, DiagList *diags)
+{
+    return text_part(pack) && part_words_fit(pack, metrics, diags);
 }
 
 // Moves ------------------------------------------------------------------------------------------
@@ -96,14 +100,16 @@ static State *start(Arena *arena, const Pack *pack, uint64_t seed)
 
 static Str interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
 {
-    (void)state, (void)ui, (void)input, (void)arena, (void)taken;
+    (void)state, (void)ui, (void)input, (void)arena;
+    *taken = false;
     return (Str){ 0 };
 }
 
 // "uitleg": the explanation; "naam": the name again.
 static bool apply(State *state, Str move, int64_t at_ms)
 {
-    bool words = str_eq(move, STR("uitleg")) && state->step == TEXT_NAME && has_words(state->item);
+    bool words = str_eq(move, STR("uitleg")) && state->step == TEXT_NAME &&
+                 part_has_words(state->item);
     bool name = str_eq(move, STR("naam")) && state->step == TEXT_WORDS;
     if (!words && !name) return false;
     state->step = words ? TEXT_WORDS : TEXT_NAME;
@@ -114,7 +120,7 @@ static bool apply(State *state, Str move, int64_t at_ms)
 static Str next(const State *state, Arena *arena)
 {
     (void)arena;
-    bool more = state->step == TEXT_NAME && has_words(state->item);
+    bool more = state->step == TEXT_NAME && part_has_words(state->item);
     return more ? STR("uitleg") : STR("");
 }
 
@@ -122,18 +128,16 @@ static Str next(const State *state, Arena *arena)
 
 static void draw_name(const State *state, const Scene *scene, DrawList *list)
 {
-    TitlePage page = { .title = state->item->text,
-                       .usual = STR("Welkom"),
-                       .about = state->item->who,
-                       .calm = true };
+    TitlePage page = {
+        .title = state->item->text, .usual = STR("Welkom"), .about = state->item->who, .calm = true
+    };
     stage_title(list, scene, &page);
 }
 
-static void draw_words(const State *state, const Scene *scene, DrawList *list)
+void part_draw_words(const Item *item, int64_t since_ms, const Scene *scene, DrawList *list)
 {
-    const Item *item = state->item;
     stage_strip(list, scene, item->text, (Str){ 0 });
-    stage_fade(list, scene, state->since_ms);
+    stage_fade(list, scene, since_ms);
     if (has_photo(item)) stage_photo(list, scene, item, photo_box(scene, item));
     Rect box = words_box(scene, item);
     TextStyle style = words_style(scene);
@@ -151,7 +155,7 @@ static void draw_room(const State *state, const Ui *ui, const Scene *scene, Draw
     if (state->step == TEXT_NAME) {
         draw_name(state, scene, list);
     } else {
-        draw_words(state, scene, list);
+        part_draw_words(state->item, state->since_ms, scene, list);
     }
     bool more = !str_empty(next(state, list->arena));
     stage_foot(list, scene, -1, 0, more ? STR("uitleg") : STR("verder"));

@@ -1,6 +1,7 @@
 // The formats of the house. A new one is one row here, and nothing else anywhere.
 #include "formats/format.h"
 
+#include "formats/carousel.h"
 #include "formats/deal.h"
 #include "formats/exit.h"
 #include "formats/nul.h"
@@ -18,6 +19,7 @@ const Format *const formats[] = {
     &format_placemat, // several kinds of cards; one kind is the next one's
     &format_rank, // of activities, which the cards to deal are not
     &format_deal,
+    &format_carousel,
     &format_exit,
     &format_text,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest

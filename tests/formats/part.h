@@ -21,13 +21,18 @@ static inline Pack part_of(Arena *arena, const char *name, int minutes, const Pa
     return pack;
 }
 
-/* Names with commas between them, each `length` characters: a number, and words behind it. */
+/* Names with commas between them, each exactly `length` characters: a word, a number, and more words. */
 static inline Str part_names(Arena *arena, const char *word, int count, int length)
 {
+    static const char more[] = " langs de deur";
     Buf out = { 0 };
     for (int i = 0; i < count; i++) {
-        Str name = packs_words(arena, arena_printf(arena, "%s%d", word, i + 1), length);
-        buf_printf(&out, "%s%.*s", i > 0 ? ", " : "", STR_ARG(name));
+        buf_printf(&out, "%s%s%d", i > 0 ? ", " : "", word, i + 1);
+        int used = (int)strlen(word) + (i < 9 ? 1 : 2);
+        for (int n = 0; used + n < length; n++) {
+            char letter = more[n % (int)(sizeof more - 1)];
+            buf_putc(&out, used + n + 1 == length && letter == ' ' ? 'n' : letter);
+        }
     }
     Str names = arena_copy(arena, buf_str(&out));
     buf_finish(&out);

@@ -54,6 +54,10 @@ static const struct {
               "Kaart: Kok = Je kookt.\nKaart: Kapper = Je knipt haar.\nKaart: Tolk = Je vertaalt.\n"
               "Kaart: Loods = Je leidt schepen.\nKaart: Acteur = Je speelt.\n"
               "Kaart: Ober = Je bedient.\nKaart: Lasser = Je last.\n" },
+    { "carrousel", "Onderdeel: Rondes\nMinuten: 60\nGroepen: rood, blauw, geel\n"
+                   "Lokalen: aula, gymzaal, tuin\nRondes: 3\nLopen: 2\n" },
+    { "slotvragen", "Onderdeel: Slot\nMinuten: 5\nSlotvraag: Was het leuk?\n"
+                    "Slotvraag: Was het nuttig?\n" },
     { "tekst", "Onderdeel: Welkom\nMinuten: 5\nWie: de leerkracht\nUitleg: Ga zitten.\n" },
     { "volgorde", "Soort: activiteiten\n\nKaart: Samen koken = Kies een recept.\n"
                   "Kaart: Naar de markt = Kijk rond.\nKaart: Oppassen = Zorg voor een kind.\n"

@@ -86,7 +86,8 @@ enum {
     PACK_QUIZ_MAX = 20,
     PACK_EXITS_MAX = 3,   /* questions at the end of an evening */
     PACK_ROUNDS_MAX = 12, /* of groups that change rooms */
-    PACK_NAMES_MAX = 40   /* speakers, groups, rooms in one line */
+    PACK_NAMES_MAX = 40,     /* speakers, groups, rooms in one line */
+    PACK_NAME_CHARS_MAX = 60 /* of one of them: what is longer is no name */
 };
 
 typedef struct Translation {

@@ -93,13 +93,22 @@ static int check_minutes(Check *check, Field field, int most)
     return 0;
 }
 
+static bool are_names(const Str *names, int count)
+{
+    for (int i = 0; i < count; i++) {
+        if (text_length(names[i]) > PACK_NAME_CHARS_MAX) return false;
+    }
+    return count > 0;
+}
+
 static Str check_names(Check *check, Field field)
 {
     Entry *entry = check->draft->first[field];
     Str value = check_optional(check, entry), names[PACK_NAMES_MAX], word = none;
     if (value.n == 0) return none;
     if (field == FIELD_GROUPS) word = STR("Groep");
-    if (pack_names(check->reader->brief, value, word, names, PACK_NAMES_MAX) > 0) return value;
+    int count = pack_names(check->reader->brief, value, word, names, PACK_NAMES_MAX);
+    if (are_names(names, count)) return value;
     say_not_understood(check, entry, value);
     return none;
 }

@@ -2,6 +2,7 @@
 #include "rows.h"
 
 #define PART     "Onderdeel: Slot\nMinuten: 60\n"
+#define SIXTY    "degezamenlijkeleerlingenvangroepachtmethunoudersenhunlereren"
 #define QUESTION "Vraag: Wat?\nRood: ja\nGroen: nee\nGoed: rood\n"
 
 static void a_part_says_how_it_goes(void **state)
@@ -40,6 +41,8 @@ static void what_is_not_understood_costs_only_its_line(void **state)
         { PART "Rondes: 10, veel\n", PART, "3:9 A07" },
         { PART "Rondes: 1,1,1,1,1,1,1,1,1,1,1,1,1\n", PART, "3:9 A07" },
         { PART "Sprekers: ; , /\n", PART, "3:11 A07" },
+        { PART "Sprekers: Bo, " SIXTY "\n", PART "Sprekers: Bo, " SIXTY "\n", "niets" },
+        { PART "Sprekers: Bo, " SIXTY "n\n", PART, "3:11 A07" }, // too long for a name
         { PART "Groepen: 4\nLokalen: een, twee\n", PART "Groepen: 4\nLokalen: een, twee\n",
           "4:10 A08" },
     };

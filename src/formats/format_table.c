@@ -10,6 +10,7 @@
 #include "formats/rank.h"
 #include "formats/statements.h"
 #include "formats/text.h"
+#include "formats/timer.h"
 #include "formats/wall.h"
 
 const Format *const formats[] = {
@@ -21,6 +22,7 @@ const Format *const formats[] = {
     &format_deal,
     &format_carousel,
     &format_exit,
+    &format_timer,
     &format_text,
     &format_nul, // accepts no pack: the template, compiled and tested with the rest
 };

@@ -161,11 +161,9 @@ static void draw_room(const State *state, const Ui *ui, const Scene *scene, Draw
     stage_foot(list, scene, -1, 0, more ? STR("uitleg") : STR("verder"));
 }
 
-static void draw_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+void part_desk(DrawList *list, const Scene *scene, const Item *item)
 {
-    const Item *item = state->item;
     Desk desk = desk_of(scene);
-    desk_room_copy(list, scene, state, ui, draw_room);
     Rect box = { desk.middle, 130, desk.middle_w, DESK_BOTTOM - 130 };
     box.y = desk_text(list, scene, box, item->text, DESK_ITEM, true) + 12;
     box.h = DESK_BOTTOM - box.y;
@@ -173,6 +171,13 @@ static void draw_teacher(const State *state, const Ui *ui, const Scene *scene, D
         box.y = desk_text(list, scene, box, item->who, DESK_BODY, false) + 24;
     box.h = DESK_BOTTOM - box.y;
     if (!str_empty(item->explain)) desk_text(list, scene, box, item->explain, DESK_BODY, false);
+}
+
+static void draw_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+{
+    const Item *item = state->item;
+    desk_room_copy(list, scene, state, ui, draw_room);
+    part_desk(list, scene, item);
     bool more = !str_empty(next(state, list->arena));
     desk_next(list, scene, more ? STR("uitleg") : STR(""),
               more ? item->explain : STR("Het volgende onderdeel."));

@@ -15,5 +15,7 @@ bool part_has_words(const Item *part);
 /* Leaves out an explanation that does not fit. False: the part cannot be played at all any more. */
 bool part_words_fit(Pack *pack, const Metrics *metrics, DiagList *diags);
 void part_draw_words(const Item *part, int64_t since_ms, const Scene *scene, DrawList *list);
+/* Name, who and explanation in the middle of the teacher's screen. */
+void part_desk(DrawList *list, const Scene *scene, const Item *part);
 
 #endif

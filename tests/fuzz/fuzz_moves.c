@@ -39,10 +39,6 @@ static const char pack_text[] =
     "Kaart: Oppassen = Zorg voor een kind.\nSoort: activiteit\n\n"
     "Onderdeel: Welkom\nMinuten: 5\n\nOnderdeel: Presentaties\nMinuten: 25\nWie: de groepen\n";
 
-// For formats that play a part of a programme by itself.
-static const char part_text[] = "Onderdeel: Pitches = 10 minuten\nWie: groep 8\n"
-                                "Sprekers: Sanne, Daan en Noor\nUitleg: Ieder vertelt kort.\n";
-
 static const char deck_text[] =
     "Soort: complimenten\n\nKaart: Geduld = Je wacht rustig.\nKaart: Moed = Je durft veel.\n"
     "Kaart: Humor = Met jou kan ik lachen.\nKaart: Zorg = Je helpt graag.\nKaart: Rust = Je blijft "
@@ -63,6 +59,8 @@ static const struct {
     { "slotvragen", "Onderdeel: Slot\nMinuten: 5\nSlotvraag: Was het leuk?\n"
                     "Slotvraag: Was het nuttig?\n" },
     { "tekst", "Onderdeel: Welkom\nMinuten: 5\nWie: de leerkracht\nUitleg: Ga zitten.\n" },
+    { "timer", "Onderdeel: Pitches = 10 minuten\nWie: groep 8\nSprekers: Sanne, Daan en Noor\n"
+               "Uitleg: Ieder vertelt kort.\n" },
     { "volgorde", "Soort: activiteiten\n\nKaart: Samen koken = Kies een recept.\n"
                   "Kaart: Naar de markt = Kijk rond.\nKaart: Oppassen = Zorg voor een kind.\n"
                   "Kaart: Museum = Zoek iets moois.\nKaart: Open dag = Vraag veel.\n"
@@ -103,11 +101,6 @@ static Evening *evening_of(const Format *format)
         if (source.bytes.p == pack_text) pack_add_deck(arena, &deck, &pack);
         keep_in_reserve(&pack);
         bool accepted = format->accepts(&pack, metrics_fake(), &diags);
-        if (!accepted) {
-            source.bytes = STR(part_text);
-            pack_parse(arena, source.path, &source, 1, NULL, &pack, &diags);
-            accepted = format->accepts(&pack, metrics_fake(), &diags);
-        }
         if (accepted || format == &format_nul) evening_add(evening, &pack, format, 7);
     }
     return evening;

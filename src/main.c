@@ -14,11 +14,11 @@ static const char help[] =
     "      --kort                     een regel per melding\n"
     "      --lijst                    toon wat is gelezen\n"
     "      --verslag                  bewaar het verslag in de map verslag\n"
-    "  avondspel nieuw SOORT BESTAND  begin een bestand met voorbeelden om in te vullen\n"
-    "                                 soort: quiz, stellingen, kaarten of avond\n"
     "  avondspel zetom PAD            schrijf een bestand of map voor een ander programma\n"
     "      --naar SOORT               tekst, gift, aiken, kahoot, quizlet of anki\n"
     "      -o BESTAND                 onder deze naam, en niet naast het origineel\n"
+    "  avondspel nieuw SOORT BESTAND  begin een bestand met voorbeelden om in te vullen\n"
+    "                                 soort: quiz, stellingen, kaarten of avond\n"
     "  avondspel print SOORT [PAD]    maak een PDF om af te drukken\n"
     "                                 soort: kaarten, stemkaarten, placemats of muur\n"
     "      -o BESTAND                 onder deze naam; een placemat mag ook een .png zijn\n"
@@ -29,7 +29,7 @@ static const char help[] =
     "                                 zonder nummer van de laatste avond\n"
     "      -o MAP                     maak die map hierin\n"
     "      --datum 2026-11-22         de dag die erop en erin staat\n"
-    "  avondspel avonden              de bewaarde avonden\n"
+    "  avondspel avonden [A B]        de bewaarde avonden; van twee: hoe er werd gestemd\n"
     "  avondspel wis NUMMER           haal een avond voorgoed weg (--alles: elke avond)\n"
     "      --ja                       vraag het niet eerst\n"
     "  avondspel toetsen              de tabel met toetsen\n"
@@ -40,7 +40,7 @@ static const char help[] =
     "  --donker            donkere kleuren\n"
     "  --stil              zonder beweging\n"
     "  --beginscherm       lukt openen niet, zeg het dan op het beginscherm\n"
-    "  --namen BESTAND     zet de namen uit dit bestand klaar voor het spel\n"
+    "  --namen BESTAND     zet de namen uit dit bestand klaar voor het spel, een op elke regel\n"
     "  --data MAP          bewaar de avond in deze map\n"
     "  --seed GETAL        hetzelfde getal geeft dezelfde volgorde\n"
     "  --moves BESTAND     speel de zetten uit dit bestand\n"
@@ -55,10 +55,15 @@ static const struct {
     const char *word;
     int (*run)(const Options *);
 } commands[] = {
-    { "", command_play },        { "check", command_check },      { "zetom", command_convert },
-    { "nieuw", command_new },    { "avonden", command_evenings }, { "wis", command_erase },
-    { "toetsen", command_keys }, { "print", command_print },
+    { "", command_play },
+    { "check", command_check },
+    { "zetom", command_convert },
+    { "nieuw", command_new },
+    { "print", command_print },
     { "export", command_export },
+    { "avonden", command_evenings },
+    { "wis", command_erase },
+    { "toetsen", command_keys },
 };
 
 int main(int argc, char **argv)

@@ -4,8 +4,8 @@
 _avondspel()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command='' kind='' w
-    local i choices='' play='--window --offscreen --display --leerkracht --donker --stil --data --seed
-        --moves --shots --dump --beginscherm --frames --help --version -h'
+    local i choices='' play='--window --offscreen --display --leerkracht --donker --stil --namen --data
+        --seed --moves --shots --dump --beginscherm --frames --help --version -h'
     COMPREPLY=()
 
     case $before in
@@ -39,7 +39,7 @@ _avondspel()
     print)
         choices='--achterkant --namen --datum -o'
         [ -n "$kind" ] || choices="kaarten stemkaarten placemats muur $choices" ;;
-    export) choices='-o --data' ;;
+    export) choices='-o --datum --data' ;;
     avonden) choices='--data' ;;
     wis) choices='--alles --ja --data' ;;
     toetsen | help) ;;

@@ -27,7 +27,7 @@ complete -c avondspel -n '__fish_seen_subcommand_from zetom print' -s o -r -d 'D
 complete -c avondspel -n '__fish_seen_subcommand_from export' -s o -x -a '(__fish_complete_directories)' -d 'De map van het portfolio'
 complete -c avondspel -n '__fish_seen_subcommand_from print' -l achterkant -d 'Ook de achterkanten'
 complete -c avondspel -n '__fish_seen_subcommand_from print' -l namen -r -d 'Een placemat voor elke naam'
-complete -c avondspel -n '__fish_seen_subcommand_from print' -l datum -x -d 'De dag die erop staat'
+complete -c avondspel -n '__fish_seen_subcommand_from print export' -l datum -x -d 'De dag die erop staat'
 complete -c avondspel -n '__fish_seen_subcommand_from wis' -l alles -d 'Elke avond'
 complete -c avondspel -n '__fish_seen_subcommand_from wis' -l ja -d 'Vraag het niet eerst'
 
@@ -39,6 +39,7 @@ complete -c avondspel -n $play -l leerkracht -d 'Ook een venster voor de leerkra
 complete -c avondspel -n $play -l donker -d 'Donkere kleuren'
 complete -c avondspel -n $play -l stil -d 'Zonder beweging'
 complete -c avondspel -n $play -l beginscherm -d 'Lukt openen niet, zeg het daar'
+complete -c avondspel -n $play -l namen -r -d 'Zet deze namen klaar voor het spel'
 complete -c avondspel -n $play -l seed -x -d 'Hetzelfde getal, dezelfde volgorde'
 complete -c avondspel -n $play -l moves -r -d 'Speel de zetten uit dit bestand'
 complete -c avondspel -n $play -l shots -x -a '(__fish_complete_directories)' -d 'Een plaatje na elke zet'

@@ -24,6 +24,7 @@ _avondspel() {
         '--donker[donkere kleuren]'
         '--stil[zonder beweging]'
         '--beginscherm[lukt openen niet, zeg het daar]'
+        '--namen[zet deze namen klaar voor het spel]:bestand:_files'
         '--data[de map van de avonden]:map:_directories'
         '--seed[hetzelfde getal, dezelfde volgorde]:getal:'
         '--moves[speel de zetten uit dit bestand]:bestand:_files'
@@ -63,6 +64,7 @@ _avondspel() {
             ;;
         export)
             _arguments '-o[de map van het portfolio]:map:_directories' \
+                '--datum[de dag die erop staat]:dag:' \
                 '--data[de map van de avonden]:map:_directories' '1:nummer:'
             ;;
         avonden)

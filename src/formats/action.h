@@ -1,6 +1,6 @@
 /* Everything a person can ask for by key, clicker, button or finger: one table.
  *
- * From its rows come the enum, the key bindings (screen/input.c), the help overlay, the on-screen
+ * From its rows come the enum, the key bindings (screen/keys.c), the help overlay, the on-screen
  * buttons and the key table of HANDLEIDING.md, so help cannot lie. Keys are separated by blanks. A
  * name of more than one letter is a key by name (SDL's names, a stroke written "Ctrl+Z"); a single
  * character is what is typed, wherever it sits on this keyboard. Presenter remotes send PageUp,
@@ -18,24 +18,24 @@
     X(CHOOSE, "kies", "Return", "kies", "kies wat in de gele ring staat; anders: verder")          \
     X(REDO, "opnieuw", "Ctrl+Y Ctrl+Shift+Z", "opnieuw",                                           \
       "doet opnieuw wat je net ongedaan maakte")                                                   \
-    X(UP, "omhoog", "Up", "meer", "één meer; praatklok: meer tijd")                                \
-    X(DOWN, "omlaag", "Down", "minder", "één minder; praatklok: minder tijd")                      \
-    X(FIELD, "vak", "Tab", "vak", "bij het tellen: het volgende vak")                              \
+    X(UP, "omhoog", "Up", "meer", "de gele ring terug; één meer; meer tijd")                       \
+    X(DOWN, "omlaag", "Down", "minder", "de gele ring verder; één minder; minder tijd")            \
+    X(FIELD, "vak", "Tab", "vak", "het volgende vak, of de volgende kaart of stapel")              \
     X(RED, "rood", "r", "vooral rood", "schatting: vooral rood")                                   \
     X(EVEN, "gelijk", "=", "ongeveer gelijk", "schatting: ongeveer gelijk")                        \
     X(GREEN, "groen", "g", "vooral groen", "schatting: vooral groen; quiz: de dichtste gok")       \
     X(APART, "apart", "a", "apart", "ouders en kinderen apart tellen, of samen")                   \
-    X(AGAIN, "nog-eens", "n", "nog een keer", "nog een keer stemmen; quiz: iedereen staat weer")   \
-    X(TALK, "praten", "p", "praten", "praat samen; praatklok stil of verder")                      \
+    X(AGAIN, "nog-eens", "n", "nog een keer", "nog een keer; nieuwe ronde; kaart op goed geluk")   \
+    X(TALK, "praten", "p", "praten", "praat samen; de klok stil of verder")                        \
     X(READ, "lees", "l", "lees voor", "kaart: lees voor, met grote letters")                       \
-    X(SKIP, "sla-over", "s", "sla over", "sla over: meteen naar het volgende")                     \
-    X(STRIKE, "schrap", "x", "schrap", "quiz: schrap deze vraag, wie ervoor zit staat weer")       \
-    X(WINNER, "winnaar", "w", "winnaar", "quiz: de winnaar; kaart: typ voor wie")                  \
+    X(SKIP, "sla-over", "s", "sla over", "sla over: meteen verder; placemat: naar de lijst")       \
+    X(STRIKE, "schrap", "x", "weg", "weg: deze kaart, of een quizvraag die niet klopt")            \
+    X(WINNER, "winnaar", "w", "naam", "typ: de winnaar, voor wie, of je eigen woorden")            \
     X(SETTINGS, "instellen", "i", "instellen", "de spelregels, of hoe je de kaarten speelt")       \
     X(EXPORT, "bewaar", "e", "bewaar plaatjes",                                                    \
       "bewaart de plaatjes van de avond voor het portfolio")                                       \
     X(BLACK, "zwart", "b .", "zwart", "zwart scherm, en weer terug")                               \
-    X(OVERVIEW, "overzicht", "o", "overzicht", "overzicht: ga naar een andere stelling of vraag")  \
+    X(OVERVIEW, "overzicht", "o", "overzicht", "overzicht: kies waar je heen gaat")                \
     X(LARGER, "groter", "+", "groter", "grotere letters")                                          \
     X(SMALLER, "kleiner", "-", "kleiner", "kleinere letters")                                      \
     X(THEME, "donker", "d", "donker", "donkere of lichte kleuren")                                 \

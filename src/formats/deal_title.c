@@ -29,7 +29,7 @@ void deal_draw_title(const State *state, const Ui *ui, const Scene *scene, DrawL
                               .usual = STR("Kwaliteitenspel"),
                               .about = title_words(state, list->arena),
                               .makers = state->pack->makers,
-                              .since_ms = state->since_ms });
+                              .calm = true });
     float y = TITLE_ROW_END - CARD_HIGH - 8;
     deal_deck(list, (Rect){ stage.left + 24, y, CARD, CARD_HIGH - 24 }, 4);
     small_card(list, (Rect){ stage.left + 24 + STEP, y - 8, CARD, CARD_HIGH });

@@ -65,6 +65,10 @@ void mat_head(DrawList *list, const Metrics *metrics, Str about)
         .role = ROLE_INK_SOFT, .align = ALIGN_END, .largest = 28, .smallest = 24, .max_lines = 1
     };
     snug_box(list, metrics, (Rect){ 600, 20, MAT_WIDTH - MARGIN - 600, 60 }, about, &style);
+}
+
+void mat_task(DrawList *list, const Metrics *metrics)
+{
     text_line(list, metrics, MARGIN, 980, 24, false, ROLE_INK_SOFT, ALIGN_START,
               STR("Kies samen en schuif met de kaarten tot jullie het eens zijn."));
 }

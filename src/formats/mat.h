@@ -22,9 +22,11 @@ Rect mat_zone(MatZone zone);
 
 Role mat_zone_ground(MatZone zone);
 
-/* The sheet's title, `about` at the top right ("22 november 2026"; empty: nothing), and below the zones
- * what to do. Draws no ground. */
+/* The sheet's title, and `about` at the top right ("22 november 2026"; empty: nothing). Draws no
+ * ground. */
 void mat_head(DrawList *list, const Metrics *metrics, Str about);
+/* What to do, below the zones of a sheet that is still empty. */
+void mat_task(DrawList *list, const Metrics *metrics);
 
 /* The zones with their headings; `lit` has the lamp ring (MAT_ZONES: none). */
 void mat_zones(DrawList *list, const Metrics *metrics, MatZone lit);

@@ -38,7 +38,7 @@ void placemat_draw_title(const State *state, const Ui *ui, const Scene *scene, D
                               .usual = STR("Placemat"),
                               .about = STR("Leg samen wat bij jou past."),
                               .makers = state->pack->makers,
-                              .since_ms = state->since_ms });
+                              .calm = true });
     draw_small_mat(list, stage.left, TITLE_ROW_END - 138, 0.13f);
 }
 

@@ -26,7 +26,7 @@ void rank_draw_title(const State *state, const Ui *ui, const Scene *scene, DrawL
                     .usual = STR("Op volgorde"),
                     .about = arena_printf(list->arena, "%d dingen om samen te doen", state->count),
                     .makers = state->pack->makers,
-                    .since_ms = state->since_ms });
+                    .calm = true });
     draw_stairs(list, stage.left, TITLE_ROW_END - 8, UNIT);
 }
 

@@ -1,10 +1,8 @@
 // Keys, mouse and fingers of "op volgorde". A ring goes over the cards without a place and over the places;
 // Enter takes up the card in the ring, the ring then says where it goes, and Enter puts it there. What is
-// taken up has the same name as what is dragged, so both end in one function. Without a ring Enter and
-// every other key do what they do everywhere.
+// taken up is in Ui.number and not in Ui.held, as the session lets go of that with every key. Without a ring
+// Enter and every other key do what they do everywhere.
 #include "formats/rank_rules.h"
-
-#include <string.h>
 
 static const Str none = { 0 };
 
@@ -49,11 +47,19 @@ static RankHand named(const State *state, Str name)
     return hand;
 }
 
+// Taken up by Enter: a card without a place by its number, one in the order by its place below nought.
+static RankHand taken_up(const State *state, int number)
+{
+    bool placed = number < 0 && -number <= state->order_count;
+    bool loose = number > 0 && number <= state->count && rank_place(state, number - 1) == 0;
+    if (placed)
+        return (RankHand){ .card = state->order[-number - 1], .place = -number, .keys = true };
+    return (RankHand){ .card = loose ? number - 1 : RANK_NONE, .keys = loose };
+}
+
 RankHand rank_hand(const State *state, const Ui *ui)
 {
-    RankHand hand = named(state, ui_held(ui));
-    hand.keys = hand.card != RANK_NONE && ui->field > LADDER;
-    return hand;
+    return ui->number != 0 ? taken_up(state, ui->number) : named(state, ui_held(ui));
 }
 
 // The place that a name stands for, from 1; 0: none. A free one further down is the first free one.
@@ -111,17 +117,14 @@ static Str tap(const State *state, Ui *ui, Str target, Arena *arena, bool *taken
 
 // Keys -------------------------------------------------------------------------------------------
 
-static void take_up(const State *state, Ui *ui, RankRing ring, Arena *arena)
+static void take_up(const State *state, Ui *ui, RankRing ring)
 {
     int cards[RANK_PAGE];
     rank_tray_page(state, cards);
     bool full = !ring.ladder && state->order_count >= RANK_MOST;
     if (ring.index == RANK_NONE || full) return;
-    Str name = ring.ladder ? arena_printf(arena, "sleep op %d", ring.index + 1)
-                           : arena_printf(arena, "sleep kaart %d", cards[ring.index] + 1);
     *ui = (Ui){ .field = ring_field(true, ring.ladder ? ring.index : state->order_count),
-                .held_n = (int)name.n };
-    memcpy(ui->held, name.p, name.n);
+                .number = ring.ladder ? -ring.index - 1 : cards[ring.index] + 1 };
 }
 
 // A card that was put down leaves the ring on the next one without a place, so that Enter takes that; a
@@ -206,7 +209,7 @@ static Str digit(const State *state, Ui *ui, int place, Arena *arena, bool *take
     RankHand hand = rank_hand(state, ui);
     RankRing ring = rank_ring(state, ui);
     if (hand.card == RANK_NONE && ring.index != RANK_NONE) {
-        take_up(state, ui, ring, arena);
+        take_up(state, ui, ring);
         hand = rank_hand(state, ui);
     }
     *taken = ring.index != RANK_NONE;
@@ -221,7 +224,7 @@ static Str while_making(const State *state, Ui *ui, const Input *input, Arena *a
 {
     if (ui_drag(ui, input)) {
         *taken = true;
-        ui->field = 0;
+        ui->field = ui->number = 0;
         return input->kind == INPUT_DROP ? drop(state, input, arena) : none;
     }
     if (input->kind == INPUT_TAP) return tap(state, ui, input->target, arena, taken);
@@ -241,7 +244,7 @@ static Str while_making(const State *state, Ui *ui, const Input *input, Arena *a
         return none;
     case ACTION_CHOOSE:
         *taken = ring.index != RANK_NONE;
-        take_up(state, ui, ring, arena);
+        take_up(state, ui, ring);
         return none;
     case ACTION_STRIKE:
         *taken = true;

@@ -38,7 +38,7 @@ static void draw_title(const State *state, const Ui *ui, const Scene *scene, Dra
                               .usual = state->use->usual,
                               .about = about,
                               .makers = state->pack->makers,
-                              .since_ms = state->since_ms });
+                              .calm = true });
     for (int i = 0; i < CARDS; i++) {
         Rect box = { stage.left + (float)(STEP_X * i), TITLE_ROW - CARD_HIGH / 2.0f, CARD,
                      CARD_HIGH };

@@ -188,6 +188,7 @@ static void draw_mat(Sheet *sheet, const SheetJob *job, int page)
             draw_panel(list, place, 22, 2.5f, ROLE_LINE, ROLE_PAPER);
         }
     }
+    mat_task(list, sheet->metrics);
     mat_name(list, sheet->metrics, page < job->name_count ? job->names[page] : (Str){ 0 });
 }
 

@@ -26,7 +26,7 @@ done
 
 step="the program where it was installed"
 (cd / && "$top/bin/avondspel" --offscreen 960x540 --dump >"$tmp/dump") || fail "exit code $?"
-grep -q '"mini-stage"' "$tmp/dump" || fail "its packs are not on the start screen"
+grep -q '"mini-stage ' "$tmp/dump" || fail "its packs are not on the start screen"
 "$top/bin/avondspel" nieuw quiz "$tmp/kapper.avond" >"$tmp/out" 2>"$tmp/err" || fail "nieuw finds no example"
 "$top/bin/avondspel" check --kort "$tmp/kapper.avond" >"$tmp/out" 2>"$tmp/err" || fail "a pack called .avond is not read"
 

@@ -44,6 +44,7 @@ static void give(Desk *desk, const Input *input)
     Arena *arena = &desk->game->arena;
     State *s = desk->game->state;
     bool taken = false, action = input->kind == INPUT_ACTION;
+    if (input->kind != INPUT_DRAG && input->kind != INPUT_DROP) desk->ui.held_n = 0;
     Str move = format_rank.interpret(s, &desk->ui, input, arena, &taken);
     bool forward = action && (input->action == ACTION_NEXT || input->action == ACTION_CHOOSE ||
                               input->action == ACTION_DOWN);

@@ -411,7 +411,7 @@ static void templates_are_free_of_messages(void **state)
     } rows[] = {
         { "quizzes/sjablonen/quiz.txt", ITEM_QUESTION, 3 },
         { "quizzes/sjablonen/stellingen.txt", ITEM_STATEMENT, 3 },
-        { "quizzes/sjablonen/avond.txt", ITEM_PART, 4 },
+        { "quizzes/sjablonen/avond.txt", ITEM_PART, 8 },
         { "cards/sjablonen/kaarten.txt", ITEM_CARD, 3 },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -77,6 +77,7 @@ static void create_session(Play *play)
         .icons = path_join(&play->arena, str_z(share), STR("assets/icons")),
         .names = play->names,
         .name_count = play->name_count,
+        .steps = !off && !options->moves,
         .motion = !options->still && !off,
         .theme = options->dark ? THEME_DARK : THEME_LIGHT,
     };

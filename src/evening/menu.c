@@ -1,10 +1,14 @@
-// The rows of the start screen. Packs are read when the screen comes up or a file changes, only to tell what is in
-// them; choosing one reads it again, so what plays is what is on disk at that moment. What cannot be read is left
-// out when a whole folder is looked through, and shown with its messages when it was asked for.
+// The rows of the start screen. Packs are read when the screen comes up or a file changes, only to
+// tell what is in them, and into memory that is given back: choosing one reads it again, so what
+// plays is what is on disk at that moment. What cannot be read is left out when a whole folder is
+// looked through, and shown with its messages when it was asked for, or when somebody clearly wrote
+// it to be played: a quiz of pupils must not be missing without a word.
 #include "evening/menu.h"
 
 #include "base/date.h"
 #include "base/file.h"
+#include "evening/reading.h"
+#include "pack/folder.h"
 
 #include <string.h>
 #include <time.h>
@@ -64,16 +68,17 @@ void menu_add_evenings(Menu *menu, Arena *arena, Journal *journal, const char *p
     }
 }
 
+// What counts most comes first: a programme is its parts, whatever else stands in the file.
 static Str what_is_in(Arena *arena, const Pack *pack)
 {
     static const struct {
         ItemKind kind;
         const char *one, *more;
     } kinds[] = {
+        { ITEM_PART, "onderdeel", "onderdelen" },
         { ITEM_QUESTION, "vraag", "vragen" },
         { ITEM_STATEMENT, "stelling", "stellingen" },
         { ITEM_CARD, "kaart", "kaarten" },
-        { ITEM_PART, "onderdeel", "onderdelen" },
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         int count = pack_usable(pack, kinds[i].kind);
@@ -83,7 +88,8 @@ static Str what_is_in(Arena *arena, const Pack *pack)
     return STR("nog niets om te spelen");
 }
 
-// The name of the pack; of a folder without one that of its game, as "cards" says nothing to anybody.
+// The name of the pack; of a folder without one that of its game, as "cards" says nothing to
+// anybody.
 static Str title_of(const Pack *pack, const Format *format, const char *path)
 {
     if (!str_empty(pack->title)) return pack->title;
@@ -91,11 +97,14 @@ static Str title_of(const Pack *pack, const Format *format, const char *path)
     return folder ? str_z(format->title) : path_name(str_z(path));
 }
 
-// A deck's title is about its cards, so its row says which game they are for; where a folder is called
-// after its game, its row says which folder it is.
+// A deck's title is about its cards, so its row says which game they are for; where a folder is
+// called after its game, its row says which folder it is. A programme says when it begins.
 static Str about_of(Arena *arena, const Pack *pack, const Format *format, Str title)
 {
     Str in = what_is_in(arena, pack), folder = path_name(pack->path);
+    if (reading_is_programme(pack) && !str_empty(pack->start)) {
+        return arena_printf(arena, "%.*s, %.*s", STR_ARG(in), STR_ARG(pack->start));
+    }
     if (format && str_empty(pack->title) && str_eq(title, str_z(format->title))) {
         return arena_printf(arena, "%.*s \xC2\xB7 %.*s", STR_ARG(folder), STR_ARG(in));
     }
@@ -105,48 +114,57 @@ static Str about_of(Arena *arena, const Pack *pack, const Format *format, Str ti
     return arena_printf(arena, "%s \xC2\xB7 %.*s", format->title, STR_ARG(in));
 }
 
-void menu_add_pack(Menu *menu, Arena *arena, const char *path, const Metrics *metrics, bool quiet)
+static Str first_photo(const Pack *pack)
 {
+    for (int i = 0; i < pack->item_count; i++) {
+        const Item *item = &pack->items[i];
+        if (item->usable && !str_empty(item->photo_path)) return item->photo_path;
+    }
+    return (Str){ 0 };
+}
+
+// Somebody wrote this for an evening, and it does not play.
+static bool was_meant(const Pack *pack)
+{
+    bool document = false;
+    for (int i = 0; i < pack->file_count; i++) {
+        FileSort sort = file_sort(path_name(pack->files[i].path));
+        document = document || sort == SORT_DOCUMENT || sort == SORT_RTF;
+    }
+    return pack->item_count > 0 || document;
+}
+
+const char *menu_read(Arena *arena, const char *path, const Metrics *metrics, Pack *pack,
+                      DiagList *diags)
+{
+    if (!pack_load(arena, path, pack, diags, NULL)) return NULL;
+    if (reading_is_programme(pack)) return MENU_PROGRAMME;
+    for (int i = 0; i < format_count; i++) {
+        if (formats[i]->accepts(pack, metrics, diags)) return formats[i]->id;
+    }
+    return "";
+}
+
+void menu_add_pack(Menu *menu, Arena *arena, const char *path, const Metrics *metrics,
+                   MenuTake take)
+{
+    Arena scratch = { 0 };
     Pack pack = { 0 };
-    DiagList diags = { .arena = arena };
-    if (!pack_load(arena, path, &pack, &diags, NULL)) return;
-    const Format *format = NULL;
-    for (int i = 0; i < format_count && !format; i++) {
-        if (formats[i]->accepts(&pack, metrics, &diags)) format = formats[i];
+    DiagList diags = { .arena = &scratch };
+    const char *plays = menu_read(&scratch, path, metrics, &pack, &diags);
+    bool taken = plays &&
+                 (take == TAKE_ALL || plays[0] != '\0' || (take == TAKE_MEANT && was_meant(&pack)));
+    if (taken) {
+        const Format *format = format_by_id(str_z(plays));
+        Str title = title_of(&pack, format, path);
+        *row_add(menu, arena) = (MenuRow){
+            .path = arena_z(arena, str_z(path)),
+            .format = plays,
+            .title = arena_copy(arena, title),
+            .about = arena_copy(arena, about_of(&scratch, &pack, format, title)),
+            .photo = arena_copy(arena, first_photo(&pack)),
+            .messages = diag_count(&diags, DIAG_LOOK),
+        };
     }
-    if (!format && quiet) return;
-    Str title = title_of(&pack, format, path);
-    *row_add(menu, arena) = (MenuRow){
-        .path = arena_z(arena, str_z(path)),
-        .format = format ? format->id : "",
-        .title = title,
-        .about = about_of(arena, &pack, format, title),
-        .messages = diag_count(&diags, DIAG_LOOK),
-    };
-}
-
-void menu_add_folder(Menu *menu, Arena *arena, const char *folder, const Metrics *metrics)
-{
-    Str *names;
-    int count;
-    if (!folder || !folder_list(arena, folder, &names, &count, NULL)) return;
-    for (int i = 0; i < count; i++) {
-        bool apart = str_eq(names[i], STR("sjablonen")) || str_eq(names[i], STR("portfolio"));
-        if (str_starts(names[i], STR(".")) || apart) continue;
-        menu_add_pack(menu, arena, path_join(arena, str_z(folder), names[i]), metrics, true);
-    }
-}
-
-void menu_add_decks(Menu *menu, Arena *arena, const char *folder, const Metrics *metrics)
-{
-    int first = menu->count;
-    if (!folder) return;
-    menu_add_folder(menu, arena, folder, metrics);
-    int whole = menu->count;
-    menu_add_pack(menu, arena, folder, metrics, true);
-    for (int i = first; i < whole && whole < menu->count; i++) {
-        if (strcmp(menu->rows[i].format, menu->rows[whole].format) == 0) menu->count = whole;
-    }
-    // Whoever never saw our folders knows what a placemat is, and not what "cards" is.
-    if (whole < menu->count) menu->rows[whole].about = STR("alle kaarten bij elkaar");
+    arena_finish(&scratch);
 }

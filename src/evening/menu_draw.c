@@ -1,6 +1,6 @@
-// The picture of the start screen: what is asked first stands first, an evening that was not finished,
-// and below it what can be begun, page by page. What page is shown follows from where the ring is, so
-// keys need no word for pages, and fingers have two buttons that only move the ring.
+// The picture of the start screen: what is asked first stands first, an evening that was not
+// finished, and below it what can be begun, page by page. What page is shown follows from where the
+// ring is, so keys need no word for pages, and fingers have two buttons that only move the ring.
 #include "evening/menu.h"
 
 #include "base/file.h"
@@ -9,6 +9,8 @@
 #include <string.h>
 
 enum { FIRST_Y = 240, WIDE_H = 204, ROW_H = 104, ROW_STEP = 118, HEAD_H = 64 };
+/* Of a row: from its edge to its figure, and from there to its words. */
+enum { FIGURE_X = 14 };
 
 // The ring of a row grows outwards as far as the rows beside it let it: inside it are words.
 static void selected(DrawList *list, Rect box, float radius)
@@ -58,106 +60,31 @@ static void wide_row(DrawList *list, const Scene *scene, const MenuRow *row, Rec
     figure_key_word(list, scene->metrics, box.x + box.w - 56 - w, box.y + box.h / 2, STR("Enter"));
 }
 
-// What a game is, at a glance ------------------------------------------------------------------------
-//
-// Each drawing stands between x and x + 82, round cy.
+// Rows -----------------------------------------------------------------------------------------
 
-static void draw_pawns(DrawList *list, float x, float cy)
+// How many messages there are. For a finger it is the whole end of its row. Returns its left.
+static float message_pill(DrawList *list, const Scene *scene, int messages, int index, Rect row)
 {
-    figure_pawn(list, x + 22, cy + 34, 68, ROLE_PARENT);
-    figure_pawn(list, x + 60, cy + 34, 48, ROLE_CHILD);
+    enum { H = 48, SIZE = 28, RIGHT = 32 };
+    float right = row.x + row.w - RIGHT, cy = row.y + row.h / 2;
+    Str text = arena_printf(list->arena, "%d melding%s", messages, messages == 1 ? "" : "en");
+    float w = text_width(scene->metrics, list->arena, text, SIZE, false) + 32;
+    draw_rrect(list, (Rect){ right - w, cy - H / 2.0f, w, H }, H / 2.0f, ROLE_WARN);
+    text_line(list, scene->metrics, right - w / 2, cy + 0.34f * SIZE, SIZE, false, ROLE_ON_WARN,
+              ALIGN_CENTRE, text);
+    draw_group(list, arena_printf(list->arena, "meldingen %d", index),
+               (Rect){ right - w - 16, row.y, w + 16 + RIGHT, row.h });
+    return right - w;
 }
 
-static void draw_signs(DrawList *list, float x, float cy)
+static void small_row(DrawList *list, const Scene *scene, const Menu *menu, int index, Rect box)
 {
-    figure_sign(list, SIGN_SQUARE, x + 18, cy, 40, ROLE_RED_CARD);
-    figure_sign(list, SIGN_CIRCLE, x + 60, cy, 40, ROLE_GREEN_EDGE);
-}
-
-static void draw_standing(DrawList *list, float x, float cy)
-{
-    figure_pawn(list, x + 17, cy + 34, 68, ROLE_PARENT);
-    figure_sitter(list, x + 59, cy + 34, 52, ROLE_CHILD);
-}
-
-static void draw_backs(DrawList *list, float x, float cy)
-{
-    draw_panel(list, (Rect){ x + 30, cy - 36, 48, 66 }, 9, 3, ROLE_PAPER, ROLE_CARD_BACK);
-    draw_panel(list, (Rect){ x + 4, cy - 28, 48, 66 }, 9, 3, ROLE_PAPER, ROLE_CARD_BACK);
-    figure_sun(list, x + 28, cy + 5, 9, &sun_rays_small, ROLE_LAMP);
-}
-
-static void draw_mat(DrawList *list, float x, float cy)
-{
-    Rect mat = { x - 2, cy - 34, 86, 68 };
-    static const struct {
-        Rect at;
-        Role role;
-    } zones[] = { { { 4, 4, 37, 34 }, ROLE_PARENT },
-                  { { 45, 4, 37, 34 }, ROLE_LAMP },
-                  { { 4, 42, 78, 22 }, ROLE_CHILD } };
-    draw_panel(list, mat, 9, 3, ROLE_LINE, ROLE_GROUND);
-    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
-        Rect at = zones[i].at;
-        draw_rrect(list, (Rect){ mat.x + at.x, mat.y + at.y, at.w, at.h }, 6, zones[i].role);
-    }
-    draw_disc(list, mat.x + 43, mat.y + 40, 13, ROLE_PAPER);
-}
-
-// First, second, third.
-static void draw_order(DrawList *list, float x, float cy)
-{
-    for (int i = 0; i < 3; i++) {
-        Role role = i == 0 ? ROLE_LAMP : ROLE_CARD_BACK;
-        float y = cy - 26 + 26 * (float)i;
-        draw_disc(list, x + 11, y, 9, role);
-        draw_rrect(list, (Rect){ x + 28, y - 10, 54, 20 }, 7, role);
-    }
-}
-
-static void draw_wall(DrawList *list, float x, float cy)
-{
-    for (int i = 0; i < 6; i++) {
-        int line = i / 3, column = i % 3;
-        Rect card = { x + 29 * (float)column, cy - 33 + 36 * (float)line, 24, 30 };
-        draw_rrect(list, card, 5, i == 4 ? ROLE_LAMP : ROLE_CARD_BACK);
-    }
-}
-
-static void row_drawing(DrawList *list, const MenuRow *row, float x, float cy)
-{
-    static const struct {
-        const char *format;
-        void (*draw)(DrawList *, float, float);
-    } drawings[] = {
-        { "stellingen", draw_signs }, { "quiz", draw_standing },  { "kwaliteiten", draw_backs },
-        { "placemat", draw_mat },     { "volgorde", draw_order }, { "muur", draw_wall },
-    };
-    for (size_t i = 0; i < sizeof drawings / sizeof *drawings; i++) {
-        if (strcmp(row->format, drawings[i].format) != 0) continue;
-        drawings[i].draw(list, x, cy);
-        return;
-    }
-    draw_pawns(list, x, cy);
-}
-
-// Rows ----------------------------------------------------------------------------------------------
-
-static void small_row(DrawList *list, const Scene *scene, const MenuRow *row, Rect box, bool here)
-{
-    row_frame(list, box, 26, here);
-    row_drawing(list, row, box.x + 32, box.y + box.h / 2);
-    float right = box.x + box.w - 32;
-    if (row->messages > 0) {
-        Str text = arena_printf(list->arena, "%d melding%s", row->messages,
-                                row->messages == 1 ? "" : "en");
-        float w = text_width(scene->metrics, list->arena, text, 28, false) + 32;
-        draw_rrect(list, (Rect){ right - w, box.y + 28, w, 48 }, 24, ROLE_WARN);
-        text_line(list, scene->metrics, right - w / 2, box.y + 52 + 0.34f * 28, 28, false,
-                  ROLE_ON_WARN, ALIGN_CENTRE, text);
-        right -= w + 24;
-    }
-    float x = box.x + 136;
+    const MenuRow *row = &menu->rows[index];
+    row_frame(list, box, 26, index == menu->cursor);
+    draw_group(list, arena_printf(list->arena, "rij %d", index), box);
+    menu_figure(list, row, box.x + FIGURE_X, box.y + box.h / 2);
+    float right = box.x + box.w - 28, x = box.x + FIGURE_X + MENU_FIGURE_W + FIGURE_X;
+    if (row->messages > 0) right = message_pill(list, scene, row->messages, index, box) - 24;
     TextStyle title = {
         .bold = true, .role = ROLE_INK, .largest = 42, .smallest = 28, .max_lines = 1
     };
@@ -187,7 +114,7 @@ static float draw_evenings(const Menu *menu, const Scene *scene, DrawList *list,
     return y;
 }
 
-// Pages ---------------------------------------------------------------------------------------------
+// Pages ----------------------------------------------------------------------------------------
 
 // Which rows are in sight. The evenings come first and take their room on the first page only.
 typedef struct Page {
@@ -263,22 +190,44 @@ static void draw_rows(const Menu *menu, const Scene *scene, const Page *page, fl
         bool right = i % page->columns == 1;
         Rect box = { right ? stage.right_half : stage.left, y + (float)line * ROW_STEP,
                      page->columns == 2 ? stage.half : stage.width, ROW_H };
-        small_row(list, scene, &menu->rows[row], box, row == menu->cursor);
-        draw_group(list, arena_printf(list->arena, "rij %d", row), box);
+        small_row(list, scene, menu, row, box);
     }
 }
 
-static void draw_foot(const Scene *scene, DrawList *list)
+float menu_foot_key(DrawList *list, const Scene *scene, float x, Action action, Str words)
 {
-    stage_foot(list, scene, -1, 0, STR("volgende"));
+    enum { SIZE = 30, ASIDE = 14, GAP = 36 };
+    const ActionInfo *info = action_info(action);
+    Str keys = str_z(info->keys), key = action_key_name(str_word(&keys));
+    float start = x;
+    x += figure_key_word(list, scene->metrics, x, FOOT_CENTRE, key) + 12;
+    x += text_line(list, scene->metrics, x, FOOT_CENTRE + 0.34f * SIZE, SIZE, false, ROLE_INK_SOFT,
+                   ALIGN_START, words);
+    draw_group(list, arena_printf(list->arena, "knop %s", info->word),
+               (Rect){ start - ASIDE, STAGE_BOTTOM + 8, x - start + 2 * ASIDE, 104 });
+    return x + GAP;
+}
+
+static void draw_foot(const Menu *menu, const Scene *scene, DrawList *list)
+{
     float x = stage_of(scene).left;
-    x += figure_key_word(list, scene->metrics, x, FOOT_CENTRE, STR("Enter")) + 12;
-    x += text_line(list, scene->metrics, x, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
-                   ALIGN_START, STR("kies")) +
-         36;
-    x += figure_key_word(list, scene->metrics, x, FOOT_CENTRE, STR("F1")) + 12;
-    text_line(list, scene->metrics, x, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT, ALIGN_START,
-              STR("hulp"));
+    x = menu_foot_key(list, scene, x, ACTION_CHOOSE, STR("kies"));
+    x = menu_foot_key(list, scene, x, ACTION_TESTCARD, STR("testkaart"));
+    x = menu_foot_key(list, scene, x, ACTION_HELP, STR("hulp"));
+    if (menu->cursor < menu->count && menu->rows[menu->cursor].messages > 0) {
+        menu_foot_key(list, scene, x, ACTION_READ, STR("meldingen"));
+    }
+    stage_foot(list, scene, -1, 0, STR("volgende"));
+}
+
+static void nothing_yet(const Menu *menu, const Scene *scene, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    TextStyle style = { .role = ROLE_INK, .largest = 72, .smallest = 42 };
+    Str words = STR("Ik heb nog niets om te spelen. Zet een bestand met stellingen in de map "
+                    "Documenten/Avondspel. Het komt dan vanzelf hier te staan.");
+    if (menu->filling) words = STR("Ik kijk wat er te spelen is.");
+    text_box(list, scene->metrics, (Rect){ stage.left, 300, stage.width, 400 }, words, &style);
 }
 
 void menu_draw(const Menu *menu, const Scene *scene, DrawList *list)
@@ -291,12 +240,6 @@ void menu_draw(const Menu *menu, const Scene *scene, DrawList *list)
     figure_evening_small(list, stage.left + stage.width - 378, 188, 378, 0.9f);
     float y = draw_evenings(menu, scene, list, page.at == 0 ? page.evenings : 0);
     draw_rows(menu, scene, &page, y, list);
-    if (menu->count == 0) {
-        TextStyle style = { .role = ROLE_INK, .largest = 72, .smallest = 42 };
-        text_box(list, scene->metrics, (Rect){ stage.left, 300, stage.width, 400 },
-                 STR("Ik heb nog niets om te spelen. Zet een bestand met stellingen in de map "
-                     "Documenten/Avondspel. Het komt dan vanzelf hier te staan."),
-                 &style);
-    }
-    draw_foot(scene, list);
+    if (menu->count == 0) nothing_yet(menu, scene, list);
+    draw_foot(menu, scene, list);
 }

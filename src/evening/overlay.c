@@ -1,21 +1,33 @@
-// Pictures that lie over the evening: help, the overview, the test card, the question before stopping.
+// Pictures that lie over the evening: help, the overview, the question before stopping.
 // Each is a whole picture of its own, so nothing below it can be touched by accident, and the room
 // reads one thing.
 #include "evening/session_inside.h"
 
 #include "formats/stage.h"
 
-static void hint(DrawList *list, const Scene *scene, Str words)
+void overlay_hint(DrawList *list, const Scene *scene, Str words)
 {
     Stage stage = stage_of(scene);
     text_line(list, scene->metrics, stage.left + stage.width, FOOT_CENTRE + 10.2f, 30, false,
               ROLE_INK_SOFT, ALIGN_END, words);
 }
 
-static void heading(DrawList *list, const Scene *scene, Str words)
+void overlay_heading(DrawList *list, const Scene *scene, Str words)
 {
     text_line(list, scene->metrics, stage_of(scene).left, 108, 60, true, ROLE_INK, ALIGN_START,
               words);
+}
+
+bool overlay_summary(DrawList *list, const Scene *scene, Str words, float after)
+{
+    Stage stage = stage_of(scene);
+    TextStyle style = {
+        .role = ROLE_INK_SOFT, .align = ALIGN_END, .largest = 34, .smallest = 28, .max_lines = 2
+    };
+    Rect box = { stage.left + after, 36, stage.width - after, 100 };
+    TextBlock block = text_fit(scene->metrics, list->arena, words, box.w, box.h, &style);
+    if (block.fits) text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
+    return block.fits;
 }
 
 // Where the next button comes, from left to right and then down.
@@ -85,78 +97,6 @@ void overlay_quit(Session *session, const Scene *scene, DrawList *list)
     }
 }
 
-// Test card ---------------------------------------------------------------------------------------
-
-static void corner(DrawList *list, float x, float y, float dx, float dy)
-{
-    draw_line(list, x, y, x + dx * 70, y, 8, ROLE_ACCENT);
-    draw_line(list, x, y, x, y + dy * 70, 8, ROLE_ACCENT);
-}
-
-static float key_light(DrawList *list, const Scene *scene, float x, float y, Str words, bool lit)
-{
-    float size = 34, w = text_width(scene->metrics, list->arena, words, size, false) + 56;
-    Rect box = { x, y, w, 72 };
-    if (lit) {
-        draw_panel(list, box, 20, 4, ROLE_RING_EDGE, ROLE_LAMP);
-    } else {
-        draw_panel(list, box, 20, 3, ROLE_LINE, ROLE_PAPER);
-    }
-    text_line(list, scene->metrics, x + w / 2, y + 36 + 0.34f * size, size, lit,
-              lit ? ROLE_ON_LAMP : ROLE_INK, ALIGN_CENTRE, words);
-    return w;
-}
-
-void overlay_testcard(Session *session, const Scene *scene, DrawList *list)
-{
-    static const struct {
-        float size;
-        Str words;
-    } lines[] = {
-        { 104, STR_INIT("Zo groot is een stelling.") },
-        { 60, STR_INIT("Zo groot is een antwoord of een uitleg.") },
-        { 42, STR_INIT("Kun je deze regel achter in de zaal lezen? Dan is alles te lezen.") },
-    };
-    static const struct {
-        Action action;
-        Str words;
-    } keys[] = {
-        { ACTION_BACK, STR_INIT("terug") },  { ACTION_NEXT, STR_INIT("verder") },
-        { ACTION_BLACK, STR_INIT("zwart") }, { ACTION_START, STR_INIT("F5") },
-        { ACTION_QUIT, STR_INIT("Esc") },
-    };
-    Stage stage = stage_of(scene);
-    float w = scene->width, right = w - 14, bottom = DRAW_HEIGHT - 14;
-    corner(list, 14, 14, 1, 1);
-    corner(list, right, 14, -1, 1);
-    corner(list, 14, bottom, 1, -1);
-    corner(list, right, bottom, -1, -1);
-    float y = 80;
-    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
-        TextStyle style = { .role = ROLE_INK, .largest = lines[i].size, .smallest = 42 };
-        style.bold = i == 0;
-        Str words = lines[i].words;
-        TextBlock block = text_fit(scene->metrics, list->arena, words, stage.width, 140, &style);
-        text_draw(list, &block, stage.left, stage.width, y + block.height / 2, &style);
-        y += block.height + 20;
-    }
-    const Metrics *metrics = scene->metrics;
-    float chip = stage_chip(list, metrics, SIGN_SQUARE, stage.left, 510, 108, 60, STR("Oneens"));
-    float second = stage.left + chip + GUTTER;
-    stage_chip(list, metrics, SIGN_CIRCLE, second, 510, 108, 60, STR("Eens"));
-    text_line(list, metrics, stage.left, 654, 42, false, ROLE_INK, ALIGN_START,
-              STR("Zie je in elke hoek van het scherm een blauwe hoek?"));
-    text_line(list, metrics, stage.left, 724, 42, false, ROLE_INK, ALIGN_START,
-              STR("Druk op je klikker: de knoppen lichten hier op."));
-    float x = stage.left, right_edge = stage.left + stage.width;
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        bool lit = (session->seen >> keys[i].action & 1) != 0;
-        x += key_light(list, scene, x, 764, keys[i].words, lit) + 24;
-    }
-    hint(list, scene, STR("T of Enter: sluiten"));
-    draw_group(list, STR("knop testkaart"), (Rect){ right_edge - 420, 890, 444, 110 });
-}
-
 // Help --------------------------------------------------------------------------------------------
 
 static float help_keys(DrawList *list, const Scene *scene, float x, float cy, Str keys, float most)
@@ -197,11 +137,12 @@ void overlay_help(Session *session, const Scene *scene, DrawList *list)
         y += row;
     }
     session->help_pages = page + 1;
-    heading(list, scene,
-            page == 0 ? STR("Toetsen")
-                      : arena_printf(list->arena, "Toetsen (%d van %d)", session->help_page + 1,
-                                     page + 1));
-    hint(list, scene, session->help_page < page ? STR("verder") : STR("terug naar de avond"));
+    overlay_heading(list, scene,
+                    page == 0 ? STR("Toetsen")
+                              : arena_printf(list->arena, "Toetsen (%d van %d)",
+                                             session->help_page + 1, page + 1));
+    overlay_hint(list, scene,
+                 session->help_page < page ? STR("verder") : STR("terug naar de avond"));
     draw_group(list, STR("knop volgende"), (Rect){ 0, 0, scene->width, DRAW_HEIGHT });
 }
 
@@ -247,18 +188,6 @@ static void toggle_button(const ReportItem *item, Rect box, DrawList *list)
                (Rect){ cx - R, cy - R, 2 * R, 2 * R });
 }
 
-// What a sentence above the overview says is longer than its heading: it stands to the right of it.
-static void summary(const Scene *scene, Str words, float after, DrawList *list)
-{
-    Stage stage = stage_of(scene);
-    TextStyle style = {
-        .role = ROLE_INK_SOFT, .align = ALIGN_END, .largest = 34, .smallest = 28, .max_lines = 2
-    };
-    Rect box = { stage.left + after, 36, stage.width - after, 100 };
-    TextBlock block = text_fit(scene->metrics, list->arena, words, box.w, box.h, &style);
-    if (block.fits) text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
-}
-
 void overlay_overview(Session *session, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
@@ -269,9 +198,9 @@ void overlay_overview(Session *session, const Scene *scene, DrawList *list)
     float h = w * DRAW_HEIGHT / scene->width, step = h + 44;
     Str head = pages < 2 ? STR("Overzicht")
                          : arena_printf(list->arena, "Overzicht (%d van %d)", page + 1, pages);
-    heading(list, scene, head);
-    summary(scene, report.summary, text_width(scene->metrics, list->arena, head, 60, true) + 56,
-            list);
+    overlay_heading(list, scene, head);
+    overlay_summary(list, scene, report.summary,
+                    text_width(scene->metrics, list->arena, head, 60, true) + 56);
     bool toggles = false;
     for (int i = page * PER_PAGE; i < report.count && i < (page + 1) * PER_PAGE; i++) {
         int at = i % PER_PAGE, line = at / COLUMNS, column = at % COLUMNS;
@@ -293,6 +222,7 @@ void overlay_overview(Session *session, const Scene *scene, DrawList *list)
     }
     text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
               ALIGN_START, STR("Blauwe rand: is geweest"));
-    hint(list, scene,
-         toggles ? STR("S: wel of niet meedoen   Enter: ga hierheen") : STR("Enter: ga hierheen"));
+    overlay_hint(list, scene,
+                 toggles ? STR("S: wel of niet meedoen   Enter: ga hierheen")
+                         : STR("Enter: ga hierheen"));
 }

@@ -21,6 +21,8 @@ void session_destroy(Session *session)
     if (!session) return;
     evening_destroy(session->evening);
     arena_finish(&session->menu_arena);
+    arena_finish(&session->coming_arena);
+    arena_finish(&session->messages.arena);
     live_finish(&session->live);
     free(session);
 }
@@ -78,17 +80,6 @@ Report session_report(const Session *session, Arena *arena)
     return report;
 }
 
-void session_choose(Session *session, int row, int64_t wall_ms)
-{
-    if (row < 0 || row >= session->menu.count) return;
-    MenuRow chosen = session->menu.rows[row];
-    session->menu.cursor = row;
-    Err err = { 0 };
-    bool ok = chosen.resume != 0 ? session_resume(session, chosen.resume, wall_ms, &err)
-                                 : session_open(session, chosen.path, wall_ms, NULL, &err);
-    if (!ok) session_tell(session, str_z(err.text), wall_ms);
-}
-
 bool session_move(Session *session, Str move, int64_t wall_ms)
 {
     if (!session->evening) return false;
@@ -125,6 +116,10 @@ static int list_key(Action action, int cursor, int count)
 
 static bool start_screen_input(Session *session, Action action, int64_t wall_ms)
 {
+    if (action == ACTION_READ) {
+        messages_ask(session, session->menu.cursor, wall_ms);
+        return true;
+    }
     int to = list_key(action, session->menu.cursor, session->menu.count);
     if (to == LIST_OTHER) return false;
     if (to == LIST_CHOOSE) {
@@ -199,9 +194,9 @@ static bool testcard_input(Session *session, Action action)
         session->overlay = OVERLAY_NONE;
         return true;
     }
-    bool settings = action == ACTION_THEME || action == ACTION_FULLSCREEN;
+    if (action == ACTION_THEME || action == ACTION_FULLSCREEN) return false;
     session->seen |= UINT64_C(1) << action;
-    return !settings;
+    return true;
 }
 
 // Who stops while a portfolio is being written waits for it: a second yes changes nothing.
@@ -233,6 +228,8 @@ static bool overlay_input(Session *session, Action action, int64_t wall_ms)
         return testcard_input(session, action);
     case OVERLAY_QUIT:
         return quit_input(session, action, wall_ms);
+    case OVERLAY_MESSAGES:
+        return messages_input(session, action);
     case OVERLAY_NONE:
         break;
     }
@@ -379,6 +376,12 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
     }
     if (str_eq(kind, STR("wijs")) && str_number(rest, 0, session->menu.count - 1, &row)) {
         if (!session->evening && session->overlay == OVERLAY_NONE) session->menu.cursor = (int)row;
+        return false;
+    }
+    if (str_eq(kind, STR("meldingen")) && str_number(rest, 0, session->menu.count - 1, &row)) {
+        if (!session->evening && session->overlay == OVERLAY_NONE) {
+            messages_ask(session, (int)row, wall_ms);
+        }
         return false;
     }
     bool shown = session->overlay == OVERLAY_NONE || session->overlay == OVERLAY_OVERVIEW;

@@ -21,6 +21,7 @@ typedef struct SessionSetup {
     const char *icons;    /* folder with the drawings on cards; NULL: none */
     const Str *names;     /* of the class list: they join every part that takes "naam NAAM" */
     int name_count;
+    bool steps;  /* the start screen is read by session_work; false: at once, as soon as it is asked for */
     bool motion;
     Theme theme;
 } SessionSetup;
@@ -37,6 +38,12 @@ bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err);
 /* The screen to choose from: unfinished evenings first, then packs. With a `path` only the evenings
  * that play it, and it; false when none is unfinished, so that there is nothing to choose. */
 bool session_offer(Session *session, const char *path, int64_t wall_ms);
+
+/* Whether packs of the start screen are still to be read. */
+bool session_works(const Session *session);
+/* Reads one of them, about a millisecond for that of a class. True: the picture has changed. To be
+ * called when nothing else is to be done; until it is done session_look sees nothing. */
+bool session_work(Session *session);
 
 /* Whether the start screen or a title is up, so that a file saved now may still take part. */
 bool session_watches(const Session *session);

@@ -124,6 +124,7 @@ static void draw_overlay(Session *session, const Scene *scene, DrawList *list)
         [OVERLAY_OVERVIEW] = overlay_overview,
         [OVERLAY_TESTCARD] = overlay_testcard,
         [OVERLAY_QUIT] = overlay_quit,
+        [OVERLAY_MESSAGES] = overlay_messages,
     };
     draw_clear(list, ROLE_GROUND);
     pictures[session->overlay](session, scene, list);

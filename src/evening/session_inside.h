@@ -11,7 +11,8 @@ typedef enum Overlay { /* what lies over the evening; each is a whole picture */
                        OVERLAY_HELP,
                        OVERLAY_OVERVIEW,
                        OVERLAY_TESTCARD,
-                       OVERLAY_QUIT
+                       OVERLAY_QUIT,
+                       OVERLAY_MESSAGES
 } Overlay;
 
 /* What is read again while the start screen or a title is up (session_live.c). */
@@ -40,6 +41,20 @@ typedef struct Keep {
     uint64_t kept; /* one more than the evening's version in the last portfolio; 0: none */
 } Keep;
 
+/* What there is to say about a pack of the start screen (session_messages.c). */
+typedef struct Messages {
+    Arena arena; /* of all below */
+    const char *path;
+    Str title;
+    Pack pack;
+    DiagList diags;
+    const Diag **order; /* worst first, then by place */
+    int count;
+    int first;  /* at the top of the page */
+    int shown;  /* how many were on the page that was drawn last; 0: not drawn yet */
+    int before; /* how many fit on the page before it */
+} Messages;
+
 struct Session {
     SessionSetup setup;
     Evening *evening; /* NULL: the start screen */
@@ -53,8 +68,10 @@ struct Session {
     int zoom;
     Theme theme;
     uint64_t seen; /* test card: a bit for each action that arrived */
-    Arena menu_arena;
+    Arena menu_arena, coming_arena;
     Menu menu;
+    Menu coming; /* while it is read again: takes the place of `menu` when it is complete */
+    Messages messages;
     Live live;
     Keep keep;
     uint64_t over; /* one more than the evening's version when no step was left; 0: not yet */
@@ -81,6 +98,19 @@ void names_redo(Evening *evening);
 /* Says which names cannot join. */
 void names_tell(Session *session, int64_t wall_ms);
 
+/* From now on `path` is what is looked at; NULL: the folders of the setup. */
+void live_follow(Session *session, const char *path);
+/* The rows of the start screen as the files are now; they come when all of them are there. */
+void menu_again(Session *session, int64_t wall_ms);
+
+/* All there is to say about the pack of a row, over the start screen. False when that is nothing. */
+bool messages_open(Session *session, int row);
+/* The same, asked for by a person: nothing to say is told as well. */
+void messages_ask(Session *session, int row, int64_t wall_ms);
+/* As the files are now, when they are on the screen; the page stays. */
+void messages_again(Session *session);
+bool messages_input(Session *session, Action action);
+
 /* The evening of the journal plays its own text: no file is looked at. */
 void live_stop(Session *session);
 void live_finish(Live *live);
@@ -99,7 +129,13 @@ Str keep_words(const Session *session, Arena *arena);
 /* For the room: a line and small words above the picture. */
 void keep_draw(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list);
 
-/* Pictures, session_draw.c and overlay.c. */
+/* Pictures, session_draw.c and overlay*.c. */
+void overlay_heading(DrawList *list, const Scene *scene, Str words);
+/* Quiet words at the right of the heading, that are longer than it; `after`: its width and a gap.
+ * False, and nothing drawn, when they do not fit. */
+bool overlay_summary(DrawList *list, const Scene *scene, Str words, float after);
+void overlay_hint(DrawList *list, const Scene *scene, Str words); /* at the right in the foot */
+void overlay_messages(Session *session, const Scene *scene, DrawList *list);
 void overlay_help(Session *session, const Scene *scene, DrawList *list);
 void overlay_overview(Session *session, const Scene *scene, DrawList *list);
 void overlay_testcard(Session *session, const Scene *scene, DrawList *list);

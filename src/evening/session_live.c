@@ -20,8 +20,7 @@ static void begin(Session *session, Reading *reading)
     session_replace(session, reading->evening);
 }
 
-// From now on `path` is what is looked at; NULL: the folders of the setup.
-static void follow(Session *session, const char *path)
+void live_follow(Session *session, const char *path)
 {
     Live *live = &session->live;
     Arena arena = { 0 };
@@ -66,7 +65,7 @@ bool session_open(Session *session, const char *path, int64_t wall_ms, int *mess
         watch_finish(&watch);
         return false;
     }
-    follow(session, path);
+    live_follow(session, path);
     watch_finish(&session->live.watch);
     watch_parts(&watch, &reading);
     session->live.watch = watch;
@@ -74,76 +73,6 @@ bool session_open(Session *session, const char *path, int64_t wall_ms, int *mess
     names_tell(session, wall_ms);
     if (messages) *messages = diag_count(&reading.diags, DIAG_LOOK);
     return true;
-}
-
-// The start screen -----------------------------------------------------------------------------------
-
-static void fill_menu(Session *session, int64_t wall_ms)
-{
-    enum { EVENINGS_WITH_PATH = 1, EVENINGS = 2 };
-    const SessionSetup *setup = &session->setup;
-    const char *path = session->live.path;
-    Arena *arena = &session->menu_arena;
-    Watch *watch = &session->live.watch;
-    Menu *menu = &session->menu;
-    watch_reset(watch);
-    arena_reset(arena);
-    *menu = (Menu){ 0 };
-    menu_add_evenings(menu, arena, setup->journal, path, path ? EVENINGS_WITH_PATH : EVENINGS,
-                      wall_ms);
-    if (path) {
-        watch_add(watch, path);
-        menu_add_pack(menu, arena, path, setup->metrics, false);
-        return;
-    }
-    watch_add_shelf(watch, setup->own);
-    watch_add_shelf(watch, setup->examples);
-    menu_add_folder(menu, arena, setup->own, setup->metrics);
-    watch_add_shelf(watch, setup->decks);
-    menu_add_folder(menu, arena, setup->examples, setup->metrics);
-    menu_add_decks(menu, arena, setup->decks, setup->metrics);
-}
-
-static bool has_unfinished(Session *session, const char *path, int64_t wall_ms)
-{
-    Arena scratch = { 0 };
-    Menu menu = { 0 };
-    menu_add_evenings(&menu, &scratch, session->setup.journal, path, 1, wall_ms);
-    arena_finish(&scratch);
-    return menu.count > 0;
-}
-
-bool session_offer(Session *session, const char *path, int64_t wall_ms)
-{
-    if (path && !has_unfinished(session, path, wall_ms)) return false;
-    follow(session, path);
-    fill_menu(session, wall_ms);
-    session_replace(session, NULL);
-    return true;
-}
-
-static bool same_row(const MenuRow *a, const MenuRow *b)
-{
-    if (a->resume != b->resume) return false;
-    return a->resume != 0 || strcmp(a->path, b->path) == 0;
-}
-
-// The rows as the files are now, the cursor where it was.
-static void fill_again(Session *session, int64_t wall_ms)
-{
-    Menu *menu = &session->menu;
-    Arena scratch = { 0 };
-    MenuRow here = { .resume = -1 };
-    int cursor = menu->cursor;
-    if (cursor < menu->count) here = menu->rows[cursor];
-    if (here.path) here.path = arena_z(&scratch, str_z(here.path));
-    fill_menu(session, wall_ms);
-    // Its row may be gone: then the one that came in its place.
-    menu->cursor = cursor < menu->count ? cursor : menu->count > 0 ? menu->count - 1 : 0;
-    for (int i = 0; i < menu->count; i++) {
-        if (same_row(&menu->rows[i], &here)) menu->cursor = i;
-    }
-    arena_finish(&scratch);
 }
 
 // A title -------------------------------------------------------------------------------------------
@@ -325,19 +254,20 @@ static bool tell_again(Session *session, int64_t wall_ms)
 bool session_watches(const Session *session)
 {
     bool title = !session->evening || evening_moves(session->evening) == 0;
-    return title && session->overlay == OVERLAY_NONE && !session->black &&
-           session->live.watch.count > 0;
+    bool seen = session->overlay == OVERLAY_NONE || session->overlay == OVERLAY_MESSAGES;
+    return title && seen && !session->black && session->live.watch.count > 0;
 }
 
 bool session_look(Session *session, int64_t wall_ms)
 {
-    if (!session_watches(session)) return false;
+    if (!session_watches(session) || session_works(session)) return false;
     if (!watch_changed(&session->live.watch)) return tell_again(session, wall_ms);
     session->live.reread = true;
     if (session->evening) {
         read_again(session, wall_ms);
     } else {
-        fill_again(session, wall_ms);
+        menu_again(session, wall_ms);
+        messages_again(session);
     }
     return true;
 }

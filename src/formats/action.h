@@ -27,7 +27,7 @@
     X(APART, "apart", "a", "apart", "ouders en kinderen apart tellen, of samen")                   \
     X(AGAIN, "nog-eens", "n", "nog een keer", "nog een keer; nieuwe ronde; kaart op goed geluk")   \
     X(TALK, "praten", "p", "praten", "praat samen; de klok stil of verder")                        \
-    X(READ, "lees", "l", "lees voor", "kaart: lees voor, met grote letters")                       \
+    X(READ, "lees", "l", "lees voor", "kaart: lees voor; beginscherm: meldingen")                  \
     X(SKIP, "sla-over", "s", "sla over", "sla over: meteen verder; placemat: naar de lijst")       \
     X(STRIKE, "schrap", "x", "weg", "weg: deze kaart, of een quizvraag die niet klopt")            \
     X(WINNER, "winnaar", "w", "naam", "typ: de winnaar, voor wie, of je eigen woorden")            \

@@ -16,6 +16,9 @@
 // From one question to the next it is four steps: answers, right, explanation, question.
 enum { AHEAD_STEPS = 4 };
 
+// The start screen is read in between: before its first picture, and then as long as a key can wait.
+enum { READ_FIRST_MS = 24, READ_MS = 8, READ_SHOW_MS = 100 };
+
 enum {
     LOOK_MS = 1000,
     KEEP_LOOK_MS = 200,
@@ -54,6 +57,8 @@ typedef struct App {
     Pane room, teacher;
     Window *spare; // the teacher's window while it is hidden
     Ahead ahead;
+    bool found;         // rows of the start screen that nobody has seen yet
+    uint64_t shown_at;  // ticks when rows were last shown
     int64_t look_ms;    // when files were last looked at
     int64_t keep_ms;    // when the keeper was last asked how far it is
     bool keeping;       // it writes a portfolio
@@ -291,7 +296,7 @@ static int wait_ms(const App *app)
     if (app->moved && now + DRAG_FRAME_MS < at) at = now + DRAG_FRAME_MS;
     if (session_watches(app->session) && app->look_ms + LOOK_MS < at) at = app->look_ms + LOOK_MS;
     if (app->keeping && app->keep_ms + KEEP_LOOK_MS < at) at = app->keep_ms + KEEP_LOOK_MS;
-    if (at <= now) return 0;
+    if (at <= now || session_works(app->session)) return 0;
     return at - now > LONGEST_WAIT_MS ? LONGEST_WAIT_MS : (int)(at - now);
 }
 
@@ -306,6 +311,20 @@ static void look_at_files(App *app, int64_t now)
     photos_forget(app->photos);
     window_refresh(app->room.window);
     if (app->teacher.window) window_refresh(app->teacher.window);
+}
+
+// Goes on reading the start screen, and shows what it found some times a second.
+static void read_on(App *app, unsigned most_ms)
+{
+    uint64_t begin = SDL_GetTicks64();
+    while (session_works(app->session) && SDL_GetTicks64() < begin + most_ms) {
+        if (session_work(app->session)) app->found = true;
+    }
+    bool all = !session_works(app->session);
+    if (!app->found || (!all && begin < app->shown_at + READ_SHOW_MS)) return;
+    app->found = false;
+    app->shown_at = begin;
+    mark_dirty(app);
 }
 
 static void wake_up(App *app)
@@ -366,6 +385,7 @@ static void loop(App *app)
             } while (SDL_PollEvent(&event));
         }
         drag_on(app);
+        read_on(app, READ_MS);
         wake_up(app);
     }
 }
@@ -402,6 +422,7 @@ bool app_run(Session *session, const Fonts *fonts, const AppSetup *setup, Err *e
         show_pointer(&app, false);
         open_teacher(&app);
         app.room.dirty = true;
+        read_on(&app, READ_FIRST_MS);
         begin_keeping(&app);
         loop(&app);
     }

@@ -1,10 +1,11 @@
 // From the start of a process to its first picture: two programs in turn, so that whatever else the
 // machine does slows both alike. Prints the two medians in ms and the most memory in KB that the
-// second one ever had: bench_start SHIM FLOOR PROGRAM ARGUMENT... A program that shows nothing within
-// some seconds is ended, and the bench with it.
+// second one ever had: bench_start SHIM FLOOR [ARGUMENT...] -- PROGRAM [ARGUMENT...]. A program
+// that shows nothing within some seconds is ended, and the bench with it.
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -56,14 +57,19 @@ static int by_size(const void *a, const void *b)
 
 int main(int argc, char **argv)
 {
-    if (argc < 4) return 2;
-    char *empty[] = { argv[2], NULL };
+    int gap = 2;
+    while (gap < argc && strcmp(argv[gap], "--") != 0) {
+        gap++;
+    }
+    if (gap == 2 || gap + 1 >= argc) return 2;
+    argv[gap] = NULL;
+    char **floor = argv + 2, **ours = argv + gap + 1;
     double floor_ms[ROUNDS], ours_ms[ROUNDS];
     long peak_kb = 0;
     for (int i = -2; i < ROUNDS; i++) { // two to have both programs in memory
-        double a = run(empty, argv[1], NULL), b = run(argv + 3, argv[1], &peak_kb);
+        double a = run(floor, argv[1], NULL), b = run(ours, argv[1], &peak_kb);
         if (a < 0 || b < 0) {
-            fprintf(stderr, "%s showed no picture, or did not end\n", a < 0 ? argv[2] : argv[3]);
+            fprintf(stderr, "%s showed no picture, or did not end\n", a < 0 ? floor[0] : ours[0]);
             return 1;
         }
         if (i < 0) continue;

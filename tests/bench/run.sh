@@ -48,9 +48,26 @@ std="-std=c11 -D_DEFAULT_SOURCE -O2"
 # shellcheck disable=SC2086
 "${CC:-cc}" $std -fPIC -shared -o "$tmp/shim.so" "$here/first_present.c" $sdl
 xvfb_up "$tmp" 1920x1080
-part starting "$build/tests/bench/bench_start" "$tmp/shim.so" "$tmp/empty" \
+part starting "$build/tests/bench/bench_start" "$tmp/shim.so" "$tmp/empty" -- \
     "$prog" "$pack" --data "$memory/start" --frames 1 >"$tmp/start"
 read -r start_floor start_ms _ <"$tmp/start"
+
+# The start screen of a teacher with a hundred packs, of which twenty have a mistake in every item; floor:
+# a single pack.
+own=$HOME/Documenten/Avondspel
+mkdir -p "$own"
+for number in $(seq 100); do
+    if [ $((number % 5)) = 0 ]; then
+        sed 's/^School:.*/School: paars/' "$pack" >"$own/pak-$number.txt"
+    else
+        cp "$pack" "$own/pak-$number.txt"
+    fi
+done
+part choosing "$build/tests/bench/bench_start" "$tmp/shim.so" \
+    "$prog" "$pack" --data "$memory/start" --frames 1 -- \
+    "$prog" --data "$memory/start" --frames 1 >"$tmp/choose"
+read -r choose_floor choose_ms _ <"$tmp/choose"
+rm -rf "$own"
 
 # A still screen, after an evening in which every kind of picture was shown ---------------------------
 
@@ -133,6 +150,7 @@ deal_ms=$1 deal_floor=$2
 echo "| what | median | floor | ratio | limit |"
 echo "|---|---|---|---|---|"
 row "start to first picture, the journal in memory; floor: an empty SDL program, full screen" "$start_ms" ms "$start_floor" "1.50 of the floor"
+row "start screen with 100 packs, 20 of them with mistakes; floor: a single pack" "$choose_ms" ms "$choose_floor" "2.00 of the floor"
 row "most memory in an evening of statements at 1920 x 1080, with a photo" "$peak" MB - "64 MB"
 row "processor time of a still screen, over 10 s" "$idle" % - "0.1 %"
 for size in "1920 2.5" "3840 8"; do

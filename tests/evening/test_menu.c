@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include <cmocka.h>
 
@@ -18,6 +19,7 @@ typedef struct Fixture {
     Arena arena;
     const char *folder, *data;
     Menu menu;
+    Watch watch;
 } Fixture;
 
 static int set_up(void **state)
@@ -34,6 +36,7 @@ static int tear_down(void **state)
     Fixture *f = *state;
     temp_folder_remove(f->folder);
     temp_folder_remove(f->data);
+    watch_finish(&f->watch);
     arena_finish(&f->arena);
     test_free(f);
     return 0;
@@ -61,30 +64,56 @@ static void a_pack_is_a_title_and_what_takes_part(void **state)
     static const struct {
         const char *text, *title, *about, *format;
         int messages;
+        bool meant; // it is shown in the teacher's own folder
     } rows[] = {
         { "Titel: Eens?\nStelling: A.\nSchool: eens\nUitleg: B.\n", "Eens?", "1 stelling",
-          "stellingen", 0 },
+          "stellingen", 0, true },
         { "Stelling: A.\nSchool: eens\nUitleg: B.\n\nStelling: C.\nSchool: oneens\nUitleg: D.\n",
-          "pak.txt", "2 stellingen", "stellingen", 0 },
+          "pak.txt", "2 stellingen", "stellingen", 0, true },
         { "Titel: Eens?\nStelling: A.\nSchool: paars\nUitleg: B.\n\n"
           "Stelling: C.\nSchool: oneens\nUitleg: D.\n",
-          "Eens?", "1 stelling", "stellingen", 1 },
-        { "", "pak.txt", "nog niets om te spelen", "", 1 },
-        { "Zomaar tekst.\n", "pak.txt", "nog niets om te spelen", "", 1 },
+          "Eens?", "1 stelling", "stellingen", 1, true },
+        { "Vraag: Wat?\nRood: A\n", "pak.txt", "nog niets om te spelen", "", 1, true },
+        { "", "pak.txt", "nog niets om te spelen", "", 1, false },
+        { "Zomaar tekst.\n", "pak.txt", "nog niets om te spelen", "", 1, false },
+        { "Onderdeel: Inloop = 5 minuten\n", "pak.txt", "1 onderdeel", MENU_PROGRAMME, 0, true },
+        { "Titel: Onze avond\nBegin: 19:30\n\nOnderdeel: Inloop = 5 minuten\n\n"
+          "Onderdeel: Slot = 5 minuten\n",
+          "Onze avond", "2 onderdelen, 19:30", MENU_PROGRAMME, 0, true },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         temp_write(f->folder, "pak.txt", str_z(rows[i].text));
         f->menu = (Menu){ 0 };
-        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), false);
+        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), TAKE_ALL);
         assert_int_equal(f->menu.count, 1);
         check_row(&f->menu.rows[0], rows[i].title, rows[i].about, rows[i].format, rows[i].messages);
         assert_true(f->menu.rows[0].resume == 0);
         f->menu = (Menu){ 0 };
-        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), true);
-        assert_int_equal(f->menu.count, rows[i].format[0] ? 1 : 0); // quiet: only what plays
+        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), TAKE_PLAYABLE);
+        assert_int_equal(f->menu.count, rows[i].format[0] ? 1 : 0);
+        f->menu = (Menu){ 0 };
+        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), TAKE_MEANT);
+        assert_int_equal(f->menu.count, rows[i].meant ? 1 : 0);
+        if (f->menu.count == 1) assert_true(str_empty(f->menu.rows[0].photo));
     }
-    menu_add_pack(&f->menu, &f->arena, in_folder(f, "weg.txt"), metrics_fake(), false);
+    f->menu = (Menu){ 0 };
+    menu_add_pack(&f->menu, &f->arena, in_folder(f, "weg.txt"), metrics_fake(), TAKE_ALL);
     assert_int_equal(f->menu.count, 0);
+}
+
+// One folder on its shelf, to the end; gives the number of steps.
+static int fill(Fixture *f, MenuShelf shelf, const char *folder)
+{
+    const char *folders[SHELF_COUNT] = { NULL };
+    int steps = 1;
+    folders[shelf] = folder;
+    watch_reset(&f->watch);
+    menu_fill(&f->menu, folders);
+    while (menu_step(&f->menu, &f->arena, &f->watch, metrics_fake())) {
+        steps++;
+    }
+    assert_false(f->menu.filling);
+    return steps;
 }
 
 static void a_folder_gives_what_can_be_played_in_order_of_name(void **state)
@@ -95,12 +124,12 @@ static void a_folder_gives_what_can_be_played_in_order_of_name(void **state)
         const char *text = i < 3 ? "Stelling: A.\n" : i == 3 ? "\xFF\xD8\xFF\xE0" : "";
         temp_write(f->folder, names[i], str_z(text));
     }
-    menu_add_folder(&f->menu, &f->arena, f->folder, metrics_fake());
+    fill(f, SHELF_OWN, f->folder);
     assert_int_equal(f->menu.count, 2);
     assert_true(str_eq(f->menu.rows[0].title, STR("a.txt")));
     assert_true(str_eq(f->menu.rows[1].title, STR("b.txt")));
-    menu_add_folder(&f->menu, &f->arena, NULL, metrics_fake());
-    menu_add_folder(&f->menu, &f->arena, "/bestaat/niet", metrics_fake());
+    fill(f, SHELF_OWN, NULL);
+    fill(f, SHELF_OWN, "/bestaat/niet");
     assert_int_equal(f->menu.count, 2);
 }
 
@@ -114,9 +143,150 @@ static void folders_of_the_house_are_not_offered(void **state)
         assert_true(folder_make(folder, NULL));
         temp_write(folder, "uitslag.txt", STR("Stelling: A.\n"));
     }
-    menu_add_folder(&f->menu, &f->arena, f->folder, metrics_fake());
+    fill(f, SHELF_OWN, f->folder);
     assert_int_equal(f->menu.count, 1);
     assert_true(str_ends(str_z(f->menu.rows[0].path), STR("/klas")));
+}
+
+// Only the teacher's own folder shows what does not play, and there a quiz in a document of a word
+// processor is not passed over without a word.
+static void what_was_meant_to_play_is_a_row_with_messages(void **state)
+{
+    Fixture *f = *state;
+    temp_write(f->folder, "goed.txt", STR("Stelling: A.\n"));
+    temp_write(f->folder, "kapot.txt", STR("Titel: Kapot\n\nVraag: Wat?\nRood: A\n"));
+    temp_write(f->folder, "klas.docx", STR("PK\003\004"));
+    temp_write(f->folder, "briefje.txt", STR("Vergeet de melk niet.\n"));
+    temp_write(f->folder, "brief.pdf", STR("%PDF-1.7\n"));
+    static const int counts[] = { [SHELF_OWN] = 3, [SHELF_EXAMPLES] = 1 };
+    for (int shelf = SHELF_OWN; shelf <= SHELF_EXAMPLES; shelf++) {
+        f->menu = (Menu){ 0 };
+        fill(f, (MenuShelf)shelf, f->folder);
+        assert_int_equal(f->menu.count, counts[shelf]);
+    }
+    f->menu = (Menu){ 0 };
+    fill(f, SHELF_OWN, f->folder);
+    check_row(&f->menu.rows[1], "Kapot", "nog niets om te spelen", "", 1);
+    check_row(&f->menu.rows[2], "klas.docx", "nog niets om te spelen", "", 1);
+}
+
+static void the_programme_of_a_folder_comes_first(void **state)
+{
+    Fixture *f = *state;
+    static const char *const names[] = { "aap.txt", "avond.txt", "noot.txt" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        temp_write(f->folder, names[i],
+                   i == 1 ? STR("Titel: Avond\n\nOnderdeel: Inloop = 5 minuten\n")
+                          : STR("Stelling: A.\n"));
+    }
+    fill(f, SHELF_EXAMPLES, f->folder);
+    assert_int_equal(f->menu.count, 3);
+    assert_true(str_eq(f->menu.rows[0].title, STR("Avond")));
+    assert_true(str_eq(f->menu.rows[1].title, STR("aap.txt")));
+    assert_true(str_eq(f->menu.rows[2].title, STR("noot.txt")));
+}
+
+static void a_row_shows_the_first_photo_that_plays(void **state)
+{
+    Fixture *f = *state;
+    static const char png[] = "\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x08\x08\2\0\0\0";
+    temp_write(f->folder, "een.png", (Str){ png, sizeof png - 1 });
+    temp_write(f->folder, "twee.png", (Str){ png, sizeof png - 1 });
+    temp_write(f->folder, "pak.txt",
+               STR("Stelling: Zonder.\n\nStelling:\nFoto: een.png\n\n"
+                   "Stelling: Met.\nFoto: twee.png\n"));
+    fill(f, SHELF_OWN, f->folder);
+    assert_int_equal(f->menu.count, 1);
+    if (!str_ends(f->menu.rows[0].photo, STR("/twee.png"))) {
+        fail_msg("shows \"%.*s\"", STR_ARG(f->menu.rows[0].photo));
+    }
+}
+
+// A hundred packs and twenty with mistakes come one a step, and what came stays where it is.
+static void rows_come_one_by_one_and_stay_where_they_are(void **state)
+{
+    Fixture *f = *state;
+    for (int i = 0; i < 120; i++) {
+        Str name = arena_printf(&f->arena, "pak-%03d.txt", i);
+        temp_write(f->folder, name.p,
+                   i % 6 == 5 ? STR("Titel: Kapot\n\nVraag: Wat?\nRood: A\n")
+                              : STR("Titel: Heel\n\nStelling: A.\nSchool: eens\nUitleg: B.\n"));
+    }
+    const char *folders[SHELF_COUNT] = { [SHELF_OWN] = f->folder };
+    menu_fill(&f->menu, folders);
+    assert_int_equal(f->menu.count, 0); // the first step only looks what there is
+    const char *paths[120];
+    int broken = 0;
+    for (bool more = true; more;) {
+        int before = f->menu.count;
+        more = menu_step(&f->menu, &f->arena, &f->watch, metrics_fake());
+        int now = f->menu.count;
+        assert_in_range(now - before, 0, 1);
+        if (now > before) paths[now - 1] = f->menu.rows[now - 1].path;
+        for (int i = 0; i < now; i++) {
+            assert_ptr_equal(f->menu.rows[i].path, paths[i]);
+        }
+    }
+    assert_int_equal(f->menu.count, 120);
+    for (int i = 0; i < 120; i++) {
+        broken += f->menu.rows[i].messages > 0 && f->menu.rows[i].format[0] == '\0';
+    }
+    assert_int_equal(broken, 20);
+    assert_true(f->watch.count > 120);
+}
+
+// What a row keeps is its words, not the pack: a class's packs hold thousands of times as much.
+static void reading_keeps_no_pack(void **state)
+{
+    Fixture *f = *state;
+    Buf text = { 0 };
+    for (int i = 0; i < 200; i++) {
+        buf_printf(&text, "Stelling: Nummer %d staat hier.\nSchool: paars\n\n", i);
+    }
+    for (int i = 0; i < 40; i++) {
+        temp_write(f->folder, arena_printf(&f->arena, "pak-%d.txt", i).p, buf_str(&text));
+    }
+    size_t before = f->arena.used;
+    fill(f, SHELF_OWN, f->folder);
+    assert_int_equal(f->menu.count, 40);
+    assert_in_range(f->arena.used - before, 1, 64 << 10);
+    buf_finish(&text);
+}
+
+static void names_of_any_kind_are_rows(void **state)
+{
+    Fixture *f = *state;
+    char longest[200];
+    memset(longest, 'w', sizeof longest);
+    memcpy(longest + sizeof longest - 5, ".txt", 5);
+    const char *const names[] = { longest, "\xD9\x85\xD8\xB3\xD8\xA7\xD8\xA8\xD9\x82\xD8\xA9.txt",
+                                  "met spatie en 'quote'.txt", "latin\xE9.txt", "-rf.txt" };
+    enum { NAMES = sizeof names / sizeof *names };
+    for (int i = 0; i < NAMES; i++) {
+        temp_write(f->folder, names[i], STR("Stelling: A.\n"));
+    }
+    fill(f, SHELF_OWN, f->folder);
+    assert_int_equal(f->menu.count, NAMES);
+    static const float widths[] = { 1333, 1778 };
+    for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+        Scene scene = { .width = widths[w], .metrics = metrics_fake() };
+        DrawList list = draw_begin(&f->arena, widths[w]);
+        menu_draw(&f->menu, &scene, &list);
+        assert_int_equal(runs_wrong(&list, SIZE_HINT_MIN, "strange names"), 0);
+    }
+}
+
+static void a_folder_that_may_not_be_read_costs_nothing(void **state)
+{
+    Fixture *f = *state;
+    const char *closed = in_folder(f, "dicht");
+    assert_true(folder_make(closed, NULL));
+    temp_write(f->folder, "a.txt", STR("Stelling: A.\n"));
+    chmod(closed, 0);
+    fill(f, SHELF_OWN, f->folder);
+    fill(f, SHELF_EXAMPLES, closed);
+    chmod(closed, 0700);
+    assert_int_equal(f->menu.count, 1);
 }
 
 // Evenings ----------------------------------------------------------------------------------------
@@ -221,14 +391,14 @@ static void a_deck_says_which_game_it_is_for(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         temp_write(f->folder, "pak.txt", str_z(rows[i].text));
         f->menu = (Menu){ 0 };
-        menu_add_decks(&f->menu, &f->arena, f->folder, metrics_fake());
+        fill(f, SHELF_DECKS, f->folder);
         // One deck is no game of all decks together.
         assert_int_equal(f->menu.count, 1);
         const MenuRow *row = &f->menu.rows[0];
         check_row(row, rows[i].title, rows[i].about, "kwaliteiten", row->messages);
     }
-    menu_add_decks(&f->menu, &f->arena, NULL, metrics_fake());
-    menu_add_decks(&f->menu, &f->arena, "/bestaat/niet", metrics_fake());
+    fill(f, SHELF_DECKS, NULL);
+    fill(f, SHELF_DECKS, "/bestaat/niet");
     assert_int_equal(f->menu.count, 1);
 }
 
@@ -238,7 +408,7 @@ static void a_folder_without_a_title_is_called_after_its_game(void **state)
     const char *folder = in_folder(f, "de-groepen");
     assert_true(folder_make(folder, NULL));
     temp_write(folder, "a.txt", STR("Vraag: Een?\nRood: A\nGroen: B\nGoed: rood\n"));
-    menu_add_pack(&f->menu, &f->arena, folder, metrics_fake(), false);
+    menu_add_pack(&f->menu, &f->arena, folder, metrics_fake(), TAKE_ALL);
     const MenuRow *row = &f->menu.rows[0];
     check_row(row, "Quiz", "de-groepen \xC2\xB7 1 vraag", "quiz", row->messages);
 }
@@ -249,7 +419,7 @@ static void a_folder_without_a_title_is_called_after_its_game(void **state)
 static Menu menu_of(Arena *arena, int evenings, int packs)
 {
     static const char *const ids[] = { "stellingen", "quiz", "kwaliteiten", "placemat",
-                                       "volgorde",   "muur", "anders" };
+                                       "volgorde",   "muur", MENU_PROGRAMME };
     Menu menu = { .count = evenings + packs };
     menu.rows = arena_new(arena, MenuRow, menu.count + 1);
     for (int i = 0; i < menu.count; i++) {
@@ -258,6 +428,7 @@ static Menu menu_of(Arena *arena, int evenings, int packs)
                                   .format = i < evenings ? "" : ids[i % 7],
                                   .title = STR("Een titel"),
                                   .about = STR("12 stellingen"),
+                                  .photo = i % 5 == 4 ? STR("map/foto.jpg") : (Str){ 0 },
                                   .messages = i % 3 };
     }
     return menu;
@@ -327,6 +498,10 @@ static void every_row_comes_into_sight_by_key_and_by_finger(void **state)
                 DrawList list = draw_begin(&arena, widths[w]);
                 menu_draw(&menu, &scene, &list);
                 assert_int_equal(runs_wrong(&list, SIZE_HINT_MIN, "start screen"), 0);
+                DrawList touched = draw_begin(&arena, widths[w]);
+                scene.touch = !scene.touch;
+                menu_draw(&menu, &scene, &touched);
+                assert_int_equal(runs_wrong(&touched, SIZE_HINT_MIN, "by finger"), 0);
                 seen += check_groups(&list);
                 pages++;
                 int here = menu.cursor, next = page_button(&list, true);
@@ -359,6 +534,13 @@ int main(void)
         TEST(a_pack_is_a_title_and_what_takes_part),
         TEST(a_folder_gives_what_can_be_played_in_order_of_name),
         TEST(folders_of_the_house_are_not_offered),
+        TEST(what_was_meant_to_play_is_a_row_with_messages),
+        TEST(the_programme_of_a_folder_comes_first),
+        TEST(a_row_shows_the_first_photo_that_plays),
+        TEST(rows_come_one_by_one_and_stay_where_they_are),
+        TEST(reading_keeps_no_pack),
+        TEST(names_of_any_kind_are_rows),
+        TEST(a_folder_that_may_not_be_read_costs_nothing),
         TEST(unfinished_evenings_come_newest_first_and_not_too_many),
         TEST(times_are_said_as_people_do),
         TEST(a_deck_says_which_game_it_is_for),

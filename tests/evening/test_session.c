@@ -352,7 +352,8 @@ static void the_test_card_lights_what_the_clicker_sends(void **state)
         { "testkaart volgende", 1, true },
         { "testkaart volgende volgende", 1, true },
         { "testkaart volgende terug zwart begin stoppen", 5, true },
-        { "testkaart stoppen ja", 1, true }, // no question is asked here
+        { "testkaart stoppen ja", 2, true }, // no question is asked here
+        { "testkaart overzicht groter omhoog", 1, true }, // another key is one light
         { "testkaart donker", 0, true },
         { "testkaart 5", 0, true },
         { "testkaart testkaart", 0, false },

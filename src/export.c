@@ -60,7 +60,7 @@ static bool show_progress(void *self, int done, int all, Str what)
 {
     const bool *seen = self;
     if (is_stopped()) return false;
-    if (!*seen) return true;
+    if (!*seen || all == 0) return true;
     fprintf(stderr, "\r\033[K%d van %d ", done + 1, all);
     print_name(what);
     fflush(stderr);

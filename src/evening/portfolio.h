@@ -19,11 +19,15 @@ typedef struct PortfolioPage {
 
 typedef struct Portfolio Portfolio;
 
+/* Asked now and then while the record is played through, which takes seconds when an evening is very long;
+ * false stops it. May be NULL. */
+typedef bool PortfolioWatch(void *self);
+
 /* Plays the record through. `metrics` and `row` must outlive it; `icons` as in evening_resume. False,
- * with a sentence, when a part cannot be played any more. `warning`: a move that was not accepted, the
- * evening then ends before it; empty when all is well. */
+ * with a sentence, when a part cannot be played any more; false without one when `watch` stopped it.
+ * `warning`: a move that was not accepted, the evening then ends before it; empty when all is well. */
 bool portfolio_open(Portfolio **out, const JournalEvening *row, const Metrics *metrics,
-                    const char *icons, Err *warning, Err *err);
+                    const char *icons, PortfolioWatch *watch, void *self, Err *warning, Err *err);
 void portfolio_close(Portfolio *portfolio);
 
 /* In the order of the evening; sheets stand behind the moments of their part. */

@@ -17,7 +17,7 @@ typedef struct Reading {
 bool reading_open(const SessionSetup *setup, const char *path, int64_t wall_ms, Reading *out,
                   Err *err);
 
-/* Whether the pack is a programme: parts, and nothing else that could be played. */
+/* Whether the pack is a programme: it has parts. What else is in it is not played. */
 bool reading_is_programme(const Pack *pack);
 
 #endif

@@ -294,13 +294,6 @@ static bool who_has_what(State *state, Str rest)
     return true;
 }
 
-// A journal can hold any time at all; sums with these cannot overflow.
-static int64_t sane_ms(int64_t ms)
-{
-    const int64_t longest = INT64_MAX / 4;
-    return ms < 0 ? 0 : ms > longest ? longest : ms;
-}
-
 bool deal_apply(State *state, Str move, int64_t at_ms)
 {
     static const struct {
@@ -335,8 +328,8 @@ bool deal_apply(State *state, Str move, int64_t at_ms)
         if (!str_eq(word, table[i].word)) continue;
         bool done = table[i].apply(state, rest);
         // Movements begin where the picture becomes another one.
-        if (done && (state->step != before || state->at != card)) state->since_ms = sane_ms(at_ms);
-        if (done && state->at != card && state->at != DEAL_NONE) state->flip_ms = sane_ms(at_ms);
+        if (done && (state->step != before || state->at != card)) state->since_ms = move_time(at_ms);
+        if (done && state->at != card && state->at != DEAL_NONE) state->flip_ms = move_time(at_ms);
         return done;
     }
     return false;

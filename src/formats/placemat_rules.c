@@ -289,13 +289,6 @@ static bool lay_on(State *state, Str rest)
 
 // Moves ------------------------------------------------------------------------------------------
 
-// A journal can hold any time at all; sums with these cannot overflow.
-static int64_t sane_ms(int64_t ms)
-{
-    const int64_t longest = INT64_MAX / 4;
-    return ms < 0 ? 0 : ms > longest ? longest : ms;
-}
-
 bool placemat_apply(State *state, Str move, int64_t at_ms)
 {
     static const struct {
@@ -312,7 +305,7 @@ bool placemat_apply(State *state, Str move, int64_t at_ms)
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!str_eq(word, table[i].word)) continue;
         if (!table[i].apply(state, rest)) return false;
-        state->since_ms = sane_ms(at_ms);
+        state->since_ms = move_time(at_ms);
         return true;
     }
     return false;

@@ -1,25 +1,21 @@
 // The placemat on the teacher's own screen: on the left what the room sees and who comes next, in the middle
 // what lies there and what can be done, on the right how far everybody is.
-#include "formats/desk.h"
+#include "formats/desk_advice.h"
 #include "formats/name.h"
 #include "formats/placemat_view.h"
 #include "formats/snug.h"
 
-typedef struct Advice {
-    Str key, words;
-} Advice;
-
-static const Advice on_title[] = {
+static const DeskAdvice on_title[] = {
     { STR_INIT("\xE2\x86\x92"), STR_INIT("de lijst met leerlingen") },
     { { 0 }, { 0 } },
 };
-static const Advice on_list[] = {
+static const DeskAdvice on_list[] = {
     { STR_INIT("Enter"), STR_INIT("typ een naam; nieuw of al bekend") },
     { STR_INIT("Tab"), STR_INIT("zet de gele ring op een leerling") },
     { STR_INIT("\xE2\x86\x92"), STR_INIT("wie nog niet aan de beurt was") },
     { { 0 }, { 0 } },
 };
-static const Advice on_lay[] = {
+static const DeskAdvice on_lay[] = {
     { STR_INIT("Tab"), STR_INIT("zet de gele ring op een kaart; nog eens: andere kaarten") },
     { STR_INIT("Enter"), STR_INIT("leg de kaart; geen ring: typ een woord") },
     { STR_INIT("X"), STR_INIT("haal de kaart in de ring weg") },
@@ -27,30 +23,19 @@ static const Advice on_lay[] = {
     { STR_INIT("S"), STR_INIT("later verder: terug naar de lijst") },
     { { 0 }, { 0 } },
 };
-static const Advice on_look[] = {
+static const DeskAdvice on_look[] = {
     { STR_INIT("\xE2\x86\x92"), STR_INIT("de lijst met leerlingen") },
     { STR_INIT("N"), STR_INIT("toch nog schuiven") },
     { { 0 }, { 0 } },
 };
 
-static void draw_advice(const State *state, const Scene *scene, DrawList *list, float y)
+static const DeskAdvice *advice_of(const State *state)
 {
-    static const Advice *const tables[] = { [PLACEMAT_TITLE] = on_title,
-                                            [PLACEMAT_LIST] = on_list,
-                                            [PLACEMAT_LAY] = on_lay,
-                                            [PLACEMAT_LOOK] = on_look };
-    enum { KEY = 112, LEAST = 56 };
-    Desk desk = desk_of(scene);
-    float w = desk.middle_w - KEY - 16;
-    TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
-    for (const Advice *a = tables[state->step]; !str_empty(a->words); a++) {
-        TextBlock block = text_fit(scene->metrics, list->arena, a->words, w, 120, &style);
-        float h = block.height < LEAST ? LEAST : block.height;
-        if (!block.fits || y + h > DESK_BOTTOM) return;
-        figure_key_word(list, scene->metrics, desk.middle, y + h / 2, a->key);
-        text_draw(list, &block, desk.middle + KEY + 16, w, y + h / 2, &style);
-        y += h + 10;
-    }
+    static const DeskAdvice *const tables[] = { [PLACEMAT_TITLE] = on_title,
+                                                [PLACEMAT_LIST] = on_list,
+                                                [PLACEMAT_LAY] = on_lay,
+                                                [PLACEMAT_LOOK] = on_look };
+    return tables[state->step];
 }
 
 static Str with_commas(Arena *arena, const Str *texts, int count)
@@ -180,6 +165,6 @@ void placemat_teacher(const State *state, const Ui *ui, const Scene *scene, Draw
 {
     desk_room_copy(list, scene, state, ui, placemat_room);
     what_is_next(state, scene, list);
-    draw_advice(state, scene, list, draw_placemat(state, scene, list, 112));
+    desk_advice(list, scene, advice_of(state), draw_placemat(state, scene, list, 112));
     draw_people(state, scene, list);
 }

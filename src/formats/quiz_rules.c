@@ -275,12 +275,11 @@ bool quiz_apply(State *state, Str move, int64_t at_ms)
         { .word = STR_INIT("leg"), .apply = put_back },
         { .word = STR_INIT("terugblik"), .apply = show_recap, .moves = true },
     };
-    const int64_t longest = INT64_MAX / 4; // a journal can hold any time at all
     Str rest = move, word = str_word(&rest);
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!str_eq(word, table[i].word)) continue;
         if (!table[i].apply(state, rest)) return false;
-        if (table[i].moves) state->since_ms = at_ms < 0 ? 0 : at_ms > longest ? longest : at_ms;
+        if (table[i].moves) state->since_ms = move_time(at_ms);
         return true;
     }
     return false;

@@ -194,13 +194,6 @@ static bool pick_less(State *state, Str rest)
     return pick(state, rest, -1);
 }
 
-// A journal can hold any time at all; sums with these cannot overflow.
-static int64_t sane_ms(int64_t ms)
-{
-    const int64_t longest = INT64_MAX / 4;
-    return ms < 0 ? 0 : ms > longest ? longest : ms;
-}
-
 bool rank_apply(State *state, Str move, int64_t at_ms)
 {
     static const struct {
@@ -222,7 +215,7 @@ bool rank_apply(State *state, Str move, int64_t at_ms)
         bool done = table[i].apply(state, rest);
         // Movements begin where the picture becomes another one.
         bool other = state->step != step || state->at != at || state->page != page;
-        if (done && other) state->since_ms = sane_ms(at_ms);
+        if (done && other) state->since_ms = move_time(at_ms);
         return done;
     }
     return false;

@@ -96,16 +96,9 @@ bool statements_has_school(const Item *item)
     return item->view != VIEW_NONE || !str_empty(item->explain);
 }
 
-// A journal can hold any time at all; sums with these cannot overflow.
-static int64_t sane_ms(int64_t ms)
-{
-    const int64_t longest = INT64_MAX / 4;
-    return ms < 0 ? 0 : ms > longest ? longest : ms;
-}
-
 int64_t statements_clock_ms(const State *state, int64_t now_ms)
 {
-    int64_t left = state->clock_runs ? state->clock_end_ms - sane_ms(now_ms) : state->clock_left_ms;
+    int64_t left = state->clock_runs ? state->clock_end_ms - move_time(now_ms) : state->clock_left_ms;
     if (left > TALK_MAX_MS) left = TALK_MAX_MS;
     return left > 0 ? left : 0;
 }
@@ -347,7 +340,7 @@ bool statements_apply(State *state, Str move, int64_t at_ms)
     };
     Str rest = move, word = str_word(&rest);
     Step before = state->step;
-    at_ms = sane_ms(at_ms);
+    at_ms = move_time(at_ms);
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         if (!str_eq(word, table[i].word)) continue;
         bool done = table[i].apply ? table[i].apply(state, rest)

@@ -4,6 +4,7 @@
 #include "formats/text.h"
 
 #include "formats/desk.h"
+#include "formats/move.h"
 #include "formats/stage.h"
 
 typedef enum TextStep { TEXT_NAME, TEXT_WORDS } TextStep;
@@ -113,7 +114,7 @@ static bool apply(State *state, Str move, int64_t at_ms)
     bool name = str_eq(move, STR("naam")) && state->step == TEXT_WORDS;
     if (!words && !name) return false;
     state->step = words ? TEXT_WORDS : TEXT_NAME;
-    state->since_ms = at_ms;
+    state->since_ms = move_time(at_ms);
     return true;
 }
 

@@ -90,7 +90,7 @@ static Str place_words(const State *state, Arena *arena)
 
 static Str summary(const State *state, Arena *arena)
 {
-    int chosen = wall_chosen(state, NULL, NULL);
+    int chosen = wall_chosen_count(state);
     if (chosen == 0) {
         return arena_printf(arena, "%d van de %d kaarten bekeken.", wall_seen(state), state->count);
     }

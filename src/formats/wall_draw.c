@@ -82,7 +82,7 @@ Str wall_hint(const State *state, const Ui *ui, Arena *arena)
     case WALL_CARD:
         return STR("terug naar de muur");
     case WALL_CARDS:
-        return wall_chosen(state, NULL, NULL) > 0 ? STR("wat kozen we?") : STR("klaar");
+        return wall_chosen_count(state) > 0 ? STR("wat kozen we?") : STR("klaar");
     case WALL_CHOSEN:
         break;
     }

@@ -107,7 +107,7 @@ static bool can_draw(const State *state)
 
 static Str other_keys(const State *state, Action action)
 {
-    bool chosen = state->step != WALL_CHOSEN && wall_chosen(state, NULL, NULL) > 0;
+    bool chosen = state->step != WALL_CHOSEN && wall_chosen_count(state) > 0;
     switch (action) {
     case ACTION_AGAIN:
         return can_draw(state) ? STR("trek") : none;

@@ -128,13 +128,19 @@ static int most_hands_first(const void *left, const void *right)
     return a->card < b->card ? -1 : 1;
 }
 
-int wall_chosen(const State *state, Arena *arena, int *out)
+int wall_chosen_count(const State *state)
 {
     int count = 0;
     for (int i = 0; i < state->count; i++) {
         count += state->hands[i] > 0;
     }
-    if (!out || count == 0) return count;
+    return count;
+}
+
+int wall_chosen(const State *state, Arena *arena, int *out)
+{
+    int count = wall_chosen_count(state);
+    if (count == 0) return 0;
     Chosen *all = arena_new(arena, Chosen, count);
     int n = 0;
     for (int i = 0; i < state->count; i++) {
@@ -149,7 +155,7 @@ int wall_chosen(const State *state, Arena *arena, int *out)
 
 int wall_chosen_pages(const State *state)
 {
-    return pages_of(wall_chosen(state, NULL, NULL), WALL_CHOSEN_PAGE);
+    return pages_of(wall_chosen_count(state), WALL_CHOSEN_PAGE);
 }
 
 // Moves -------------------------------------------------------------------------------------------
@@ -181,7 +187,7 @@ static bool show_wall(State *state, Str rest)
 static bool show_chosen(State *state, Str rest)
 {
     int page;
-    if (wall_chosen(state, NULL, NULL) == 0) return false;
+    if (wall_chosen_count(state) == 0) return false;
     return page_of(rest, wall_chosen_pages(state), &page) && show_page(state, WALL_CHOSEN, page);
 }
 
@@ -233,13 +239,6 @@ static bool count_hands(State *state, Str rest)
     return true;
 }
 
-// A journal can hold any time at all; sums with these cannot overflow.
-static int64_t sane_ms(int64_t ms)
-{
-    const int64_t longest = INT64_MAX / 4;
-    return ms < 0 ? 0 : ms > longest ? longest : ms;
-}
-
 bool wall_apply(State *state, Str move, int64_t at_ms)
 {
     static const struct {
@@ -257,7 +256,7 @@ bool wall_apply(State *state, Str move, int64_t at_ms)
         if (!str_eq(word, table[i].word)) continue;
         bool done = table[i].apply(state, rest);
         // Movements begin where the picture becomes another one.
-        if (done && (state->step != before || state->at != card)) state->since_ms = sane_ms(at_ms);
+        if (done && (state->step != before || state->at != card)) state->since_ms = move_time(at_ms);
         return done;
     }
     return false;
@@ -274,7 +273,7 @@ Str wall_next(const State *state, Arena *arena)
         if (state->page + 1 < wall_pages(state)) {
             return arena_printf(arena, "muur %d", state->page + 2);
         }
-        return wall_chosen(state, NULL, NULL) > 0 ? STR("uitslag") : (Str){ 0 };
+        return wall_chosen_count(state) > 0 ? STR("uitslag") : (Str){ 0 };
     case WALL_CHOSEN:
         break;
     }

@@ -91,8 +91,9 @@ int wall_seen(const State *state);
 /* The card that comes next at random in this round; WALL_NONE: all were up. */
 int wall_drawn(const State *state);
 
-/* The cards for which hands were raised, most first, then in the order of the pack. `out` has room for
- * state->count, or is NULL; their number. */
+/* The cards for which hands were raised: how many, and which, most hands first, then in the order of the
+ * pack. `out` has room for wall_chosen_count; returns that. */
+int wall_chosen_count(const State *state);
 int wall_chosen(const State *state, Arena *arena, int *out);
 int wall_chosen_pages(const State *state);
 /* All raised hands together. */

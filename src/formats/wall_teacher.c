@@ -1,69 +1,41 @@
 // The kaartenmuur on the teacher's own screen: on the left what the room sees and what comes next, in the
 // middle the cards of this page or the card that is up with what can be done, on the right how far we are
 // and which card chance would take.
-#include "formats/desk.h"
+#include "formats/desk_advice.h"
 #include "formats/wall_view.h"
 
-// What a teacher can do now; a key and what it does.
-typedef struct Advice {
-    Str key, words;
-} Advice;
-
 #define FORWARD STR_INIT("\xE2\x86\x92")
-#define END                                                                                        \
-    {                                                                                              \
-        { 0 },                                                                                     \
-        {                                                                                          \
-            0                                                                                      \
-        }                                                                                          \
-    }
 
-static const Advice on_title[] = { { FORWARD, STR_INIT("hang de kaarten op") }, END };
-static const Advice on_cards[] = {
+static const DeskAdvice on_title[] = { { FORWARD, STR_INIT("hang de kaarten op") },
+                                       { { 0 }, { 0 } } };
+static const DeskAdvice on_cards[] = {
     { STR_INIT("1"), STR_INIT("een cijfer: pak de kaart met dat cijfer") },
     { STR_INIT("\xE2\x86\x93"), STR_INIT("zet de gele ring op een kaart; Enter pakt hem") },
     { STR_INIT("N"), STR_INIT("een kaart op goed geluk, die nog niet is geweest") },
     { FORWARD, STR_INIT("verder") },
-    END,
+    { { 0 }, { 0 } },
 };
-static const Advice on_card[] = {
+static const DeskAdvice on_card[] = {
     { FORWARD, STR_INIT("leg de kaart terug") },
     { STR_INIT("N"), STR_INIT("een andere kaart op goed geluk") },
-    END,
+    { { 0 }, { 0 } },
 };
-static const Advice on_job[] = {
+static const DeskAdvice on_job[] = {
     { STR_INIT("7"), STR_INIT("typ hoeveel handen je telt, en druk op Enter") },
     { STR_INIT("\xE2\x86\x91"), STR_INIT("een hand meer, of met pijl omlaag minder") },
     { FORWARD, STR_INIT("leg de kaart terug") },
     { STR_INIT("S"), STR_INIT("stop met kiezen: wat kozen we?") },
-    END,
+    { { 0 }, { 0 } },
 };
-static const Advice on_chosen[] = { { FORWARD, STR_INIT("verder") }, END };
+static const DeskAdvice on_chosen[] = { { FORWARD, STR_INIT("verder") }, { { 0 }, { 0 } } };
 
-static const Advice *advice_of(const State *state)
+static const DeskAdvice *advice_of(const State *state)
 {
-    static const Advice *const tables[] = { [WALL_TITLE] = on_title,
-                                            [WALL_CARDS] = on_cards,
-                                            [WALL_CARD] = on_card,
-                                            [WALL_CHOSEN] = on_chosen };
+    static const DeskAdvice *const tables[] = { [WALL_TITLE] = on_title,
+                                                [WALL_CARDS] = on_cards,
+                                                [WALL_CARD] = on_card,
+                                                [WALL_CHOSEN] = on_chosen };
     return state->step == WALL_CARD && state->use->counts ? on_job : tables[state->step];
-}
-
-static float draw_advice(const State *state, const Scene *scene, DrawList *list, float y)
-{
-    enum { KEY = 96, LEAST = 56 };
-    Desk desk = desk_of(scene);
-    float w = desk.middle_w - KEY - 16;
-    TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
-    for (const Advice *a = advice_of(state); !str_empty(a->words); a++) {
-        TextBlock block = text_fit(scene->metrics, list->arena, a->words, w, 120, &style);
-        float h = block.height < LEAST ? LEAST : block.height;
-        if (!block.fits || y + h > DESK_BOTTOM) break;
-        figure_key_word(list, scene->metrics, desk.middle, y + h / 2, a->key);
-        text_draw(list, &block, desk.middle + KEY + 16, w, y + h / 2, &style);
-        y += h + 10;
-    }
-    return y;
 }
 
 // The middle --------------------------------------------------------------------------------------
@@ -189,6 +161,6 @@ void wall_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList
     }
     if (state->step == WALL_CARDS) y = draw_page(state, scene, list, y);
     if (state->step == WALL_CARD) y = draw_card(state, scene, list, y);
-    draw_advice(state, scene, list, y);
+    desk_advice(list, scene, advice_of(state), y);
     right_column(state, ui, scene, list);
 }

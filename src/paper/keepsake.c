@@ -135,16 +135,23 @@ static bool add_page(Keep *keep, int index, Err *err)
            (!page->sheet || add_sheet_pdf(keep, name, &list, err));
 }
 
-static bool add_pages(Keep *keep, Err *err)
+static bool goes_on(Keep *keep, int done, int all, Str what)
 {
     const KeepJob *job = keep->job;
+    keep->cancelled = job->progress && !job->progress(job->self, done, all, what);
+    return !keep->cancelled;
+}
+
+static bool look_through(void *self)
+{
+    return goes_on(self, 0, 0, (Str){ 0 });
+}
+
+static bool add_pages(Keep *keep, Err *err)
+{
     int all = portfolio_count(keep->portfolio);
     for (int i = 0; i < all; i++) {
-        Str what = portfolio_page(keep->portfolio, i)->name;
-        if (job->progress && !job->progress(job->self, i, all, what)) {
-            keep->cancelled = true;
-            return false;
-        }
+        if (!goes_on(keep, i, all, portfolio_page(keep->portfolio, i)->name)) return false;
         if (!add_page(keep, i, err)) return false;
     }
     return true;
@@ -213,7 +220,7 @@ static bool begin(Keep *keep, Err *err)
     const KeepJob *job = keep->job;
     Err warning = { 0 };
     if (!portfolio_open(&keep->portfolio, job->evening, fonts_metrics(job->fonts), job->icons,
-                        &warning, err)) {
+                        look_through, keep, &warning, err)) {
         return false;
     }
     say(keep, str_z(warning.text));

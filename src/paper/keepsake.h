@@ -19,8 +19,8 @@ typedef struct KeepJob {
     Date date;          /* of the folder's name and of the files */
     const Fonts *fonts; /* of this thread alone */
     PaperDecode decode;
-    /* Called before each picture: `done` of `all` are there, `what` comes now. False cancels. May be
-     * NULL. */
+    /* Called before each picture: `done` of `all` are there, `what` comes now; and before the first, while
+     * the evening is looked through, with 0 of 0 and no `what`. False cancels. May be NULL. */
     bool (*progress)(void *self, int done, int all, Str what);
     void *self;
 } KeepJob;

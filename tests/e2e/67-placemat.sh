@@ -1,6 +1,7 @@
 # A placemat laid by the mouse: three cards of each kind dragged to their zones, every way in which a drag
 # ends without a card being laid, and the same placemat after the program was killed.
 need sqlite3
+. "$here/portfolio.sh"
 xvfb_up "$tmp" 1600x900
 size=1280x720
 data=$tmp/data
@@ -115,6 +116,45 @@ key d | donker
 STEPS
 step="the same placemat as before"
 shows "$(picture "$tmp/keys" $((last + 2)))"
+
+# What goes home ---------------------------------------------------------------------------------------
+
+# FOLDER NUMBER: all words of that picture on one line.
+words_on() {
+    awk -v step="== $(printf %02d "$2") " '
+        /^== / { here = index($0, step) == 1 }
+        here && /^run / { sub(/^[^"]*"/, ""); sub(/"$/, ""); printf "%s ", $0 }' "$1/dump"
+}
+
+exports "$tmp/uit/2026-11-22 Avond" --data "$data" -o "$tmp/uit" --datum 2026-11-22
+home=$folder
+[ "$(names_in "$home")" = "Placemat Sanne.pdf|Placemat Sanne.png|avond.pdf|uitslag.csv|" ] ||
+    fail "in the folder: $(names_in "$home")"
+step="the placemat of the portfolio"
+is_placemat "$home/Placemat Sanne"
+rehearse "$tmp/look" 1920x1080 cards --namen "$tmp/names" <<STEPS
+$(cat "$tmp/steps")
+key Next | klaar
+STEPS
+look=$((last + 1))
+size=1280x720 # as before
+sed -n 's/^[^;]*;Sanne;\([^;]*\);.*/\1/p' "$home/uitslag.csv" |
+    sed 's/[A-Z][a-z]*: //g; s/\. */\n/g; s/, /\n/g' | grep . >"$tmp/laid"
+[ "$(grep -c . "$tmp/laid")" = 9 ] || fail "not nine cards: $(cat "$tmp/laid")"
+while IFS= read -r words; do
+    holds "$home/Placemat Sanne.pdf" "$words"
+    holds "$home/avond.pdf" "$words"
+    words_on "$tmp/look" "$look" | grep -Fq "$words" || fail "not on the screen: $words"
+done <"$tmp/laid"
+holds "$home/Placemat Sanne.pdf" Sanne 'Mijn placemat' 'Dit vind ik belangrijk'
+# shellcheck disable=SC2046
+set -- $(group "$tmp/look" "$look" placemat)
+[ $# = 4 ] || fail "the screen shows no placemat"
+convert "$(picture "$tmp/look" "$look")" -crop "$(($3 - $1))x$(($4 - $2))+$1+$2" +repage -shave 8x8 \
+    -resize '992x702!' "$tmp/on-screen.png"
+convert "$home/Placemat Sanne.png" -resize "$(($3 - $1))x$(($4 - $2))!" -shave 8x8 -resize '992x702!' "$tmp/at-home.png"
+are_alike "$tmp/on-screen.png" "$tmp/at-home.png" 0.02
+
 step="a card that is taken back"
 rehearse "$tmp/less" "$size" cards --namen "$tmp/names" <<STEPS
 $(cat "$tmp/steps")

@@ -36,7 +36,7 @@ static Portfolio *opened(const JournalEvening *row)
 {
     Portfolio *portfolio = NULL;
     Err warning = { "?" }, err = { "" };
-    if (!portfolio_open(&portfolio, row, metrics_fake(), NULL, &warning, &err)) {
+    if (!portfolio_open(&portfolio, row, metrics_fake(), NULL, NULL, NULL, &warning, &err)) {
         fail_msg("%s", err.text);
     }
     assert_string_equal(warning.text, "");
@@ -140,7 +140,7 @@ static void a_move_no_longer_known_ends_the_evening_before_it(void **test)
     row.moves[1].text = STR("verzet 3");
     Portfolio *portfolio = NULL;
     Err warning = { "" }, err = { "" };
-    assert_true(portfolio_open(&portfolio, &row, metrics_fake(), NULL, &warning, &err));
+    assert_true(portfolio_open(&portfolio, &row, metrics_fake(), NULL, NULL, NULL, &warning, &err));
     assert_int_equal(portfolio_count(portfolio), 2);
     assert_true(str_find(str_z(warning.text), STR("1 van de 3 stappen")) < strlen(warning.text));
     portfolio_close(portfolio);
@@ -155,12 +155,50 @@ static void a_part_that_cannot_be_played_any_more_is_told(void **test)
     row.parts[1].format = STR("weg");
     Portfolio *portfolio = NULL;
     Err err = { "" };
-    assert_false(portfolio_open(&portfolio, &row, metrics_fake(), NULL, NULL, &err));
+    assert_false(portfolio_open(&portfolio, &row, metrics_fake(), NULL, NULL, NULL, NULL, &err));
     assert_true(str_find(str_z(err.text), STR("\"weg\"")) < strlen(err.text));
     row.parts[1].format = STR("proef");
     row.parts[1].sources[0].bytes = STR("Titel: Onspeelbaar\n");
-    assert_false(portfolio_open(&portfolio, &row, metrics_fake(), NULL, NULL, &err));
+    assert_false(portfolio_open(&portfolio, &row, metrics_fake(), NULL, NULL, NULL, NULL, &err));
     assert_null(portfolio);
+    arena_finish(&arena);
+}
+
+typedef struct Patience {
+    int asked, most;
+} Patience;
+
+static bool has_patience(void *self)
+{
+    Patience *patience = self;
+    return patience->asked++ < patience->most;
+}
+
+static void a_long_evening_can_be_stopped_while_it_is_looked_through(void **test)
+{
+    (void)test;
+    static const struct {
+        int most;
+        bool opens;
+    } rows[] = { { 0, false }, { 3, false }, { 10, true } };
+    Arena arena = { 0 };
+    Buf moves = { 0 };
+    for (int i = 0; i < 1000; i++) {
+        buf_put(&moves, STR("stil|"));
+    }
+    JournalEvening row = keeper_record("Lang", arena_z(&arena, buf_str(&moves)), &arena);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Patience patience = { .most = rows[i].most };
+        Portfolio *portfolio = NULL;
+        Err err = { "" };
+        bool opens = portfolio_open(&portfolio, &row, metrics_fake(), NULL, has_patience, &patience,
+                                    NULL, &err);
+        if (opens != rows[i].opens) fail_msg("row %zu", i);
+        assert_string_equal(err.text, "");
+        assert_true(patience.asked <= 10); // not at every move
+        portfolio_close(portfolio);
+    }
+    buf_finish(&moves);
     arena_finish(&arena);
 }
 
@@ -210,6 +248,7 @@ int main(void)
         cmocka_unit_test(a_page_is_what_the_room_saw_then_in_whatever_order_it_is_drawn),
         cmocka_unit_test(a_move_no_longer_known_ends_the_evening_before_it),
         cmocka_unit_test(a_part_that_cannot_be_played_any_more_is_told),
+        cmocka_unit_test(a_long_evening_can_be_stopped_while_it_is_looked_through),
         cmocka_unit_test(the_results_are_a_table_that_runs_nothing),
         cmocka_unit_test(every_vote_has_a_row_of_its_own),
     };

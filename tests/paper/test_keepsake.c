@@ -202,6 +202,28 @@ static void it_tells_how_far_it_is_and_a_cancel_leaves_nothing(void **state)
     assert_true(str_eq(progress.seen, STR("0/3 Begin|1/3 A|2/3 B|")));
 }
 
+static void a_long_evening_can_be_cancelled_before_the_first_picture(void **state)
+{
+    Fixture *f = *state;
+    Buf moves = { 0 };
+    for (int i = 0; i < 250; i++) {
+        buf_put(&moves, STR("moment A|"));
+    }
+    play(f, "Lang", arena_z(&f->arena, buf_str(&moves)));
+    buf_finish(&moves);
+    Progress progress = { .stop_at = 1, .arena = &f->arena };
+    f->job.progress = watch;
+    f->job.self = &progress;
+    f->job.folder = in(f, "map");
+    KeepResult result;
+    Err err = { "" };
+    assert_false(keepsake_write(&f->job, &f->arena, &result, &err));
+    assert_true(result.cancelled);
+    assert_string_equal(err.text, "");
+    assert_true(str_eq(progress.seen, STR("0/0 |0/0 |")));
+    assert_false(temp_exists(f->folder, "map")); // not even the folder
+}
+
 // What cannot be done -----------------------------------------------------------------------------------
 
 static bool refuses(Fixture *f, const char *words)
@@ -278,6 +300,7 @@ int main(void)
         KEEP_TEST(the_same_evening_gives_the_same_bytes_and_replaces_nothing),
         KEEP_TEST(pupils_may_be_called_anything),
         KEEP_TEST(it_tells_how_far_it_is_and_a_cancel_leaves_nothing),
+        KEEP_TEST(a_long_evening_can_be_cancelled_before_the_first_picture),
         KEEP_TEST(what_cannot_be_kept_is_told),
         KEEP_TEST(a_full_disk_keeps_nothing),
         KEEP_TEST(what_cannot_be_shown_is_told_once),

@@ -133,16 +133,6 @@ static void a_folder_gives_what_can_be_played_in_order_of_name(void **state)
     assert_int_equal(f->menu.count, 2);
 }
 
-static void a_programme_is_offered_with_its_parts(void **state)
-{
-    Fixture *f = *state;
-    temp_write(f->folder, "avond.txt",
-               STR("Titel: Onze avond\n\nOnderdeel: Inloop = 10 minuten\n\nOnderdeel: Quiz = 20 minuten\n"));
-    menu_add_folder(&f->menu, &f->arena, f->folder, metrics_fake());
-    assert_int_equal(f->menu.count, 1);
-    check_row(&f->menu.rows[0], "Onze avond", "2 onderdelen", "", 0);
-}
-
 // What is to be filled in, and the portfolios with their tables, are no games.
 static void folders_of_the_house_are_not_offered(void **state)
 {
@@ -543,7 +533,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(a_pack_is_a_title_and_what_takes_part),
         TEST(a_folder_gives_what_can_be_played_in_order_of_name),
-        TEST(a_programme_is_offered_with_its_parts),
         TEST(folders_of_the_house_are_not_offered),
         TEST(what_was_meant_to_play_is_a_row_with_messages),
         TEST(the_programme_of_a_folder_comes_first),

@@ -5,17 +5,17 @@
 // move: one that only showed its title, or was replaced before it began, leaves nothing behind.
 #include "evening/evening_inside.h"
 
-// Where the evening stands, for the list: "onderdeel 2 van 3, stelling 5 van 12".
+// Where the evening stands, for the list: "Eens of oneens?, stelling 5 van 12".
 static Str place_of(Evening *evening)
 {
     const EveningPart *part = evening_part(evening);
     if (!part) return (Str){ 0 };
     Report report = { .arena = &evening->scratch };
     part->format->report(part->state, &report);
-    if (evening->part_count == 1) return report.place;
-    return arena_printf(&evening->scratch, "onderdeel %d van %d%s%.*s", programme_place(&evening->programme, evening->programme.at) + 1,
-                        evening->part_count, str_empty(report.place) ? "" : ", ",
-                        STR_ARG(report.place));
+    Str name = evening_part_name(part);
+    if (evening->part_count == 1 || str_empty(name)) return report.place;
+    if (str_empty(report.place) || str_eq(report.place, name)) return name;
+    return arena_printf(&evening->scratch, "%.*s, %.*s", STR_ARG(name), STR_ARG(report.place));
 }
 
 static JournalPart part_to_keep(Evening *evening, const EveningPart *part)

@@ -33,6 +33,9 @@ void evening_begin_programme(Evening *evening)
         if (plan) minutes[i] = plan->minutes;
     }
     programme_begin(&evening->programme, minutes, evening->first_parts);
+    if (evening->begin_ms <= 0 || evening->first_parts == 0) return;
+    // The teacher is there before the parents: what is on the screen until the hour costs no time.
+    evening->programme.since_ms = evening->programme.parts[0].entered_ms = evening->begin_ms;
 }
 
 // The hour of the programme on the day of the evening, on the evening clock.

@@ -3,6 +3,7 @@
 // reads one thing.
 #include "evening/session_inside.h"
 
+#include "formats/button.h"
 #include "formats/stage.h"
 
 void overlay_hint(DrawList *list, const Scene *scene, Str words)
@@ -188,6 +189,26 @@ static void toggle_button(const ReportItem *item, Rect box, DrawList *list)
                (Rect){ cx - R, cy - R, 2 * R, 2 * R });
 }
 
+// In an evening of parts the programme is one step away.
+static void overview_foot(const Session *session, const Scene *scene, bool toggles, DrawList *list)
+{
+    bool parts = evening_part_count(session->evening) > 1;
+    Stage stage = stage_of(scene);
+    Str keys = arena_printf(list->arena, "%s%sEnter: ga hierheen", parts ? "V: programma   " : "",
+                            toggles ? "S: wel of niet meedoen   " : "");
+    Str legend = STR("Blauwe rand: is geweest");
+    float used = text_width(scene->metrics, list->arena, keys, 30, false) + 56 +
+                 text_width(scene->metrics, list->arena, legend, 30, false);
+    if (scene->touch && parts) {
+        button_words(list, scene->metrics, stage.left, FOOT_CENTRE, STR("Programma"),
+                     STR("knop programma"));
+    } else if (used <= stage.width) {
+        text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
+                  ALIGN_START, legend);
+    }
+    overlay_hint(list, scene, keys);
+}
+
 void overlay_overview(Session *session, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
@@ -220,9 +241,5 @@ void overlay_overview(Session *session, const Scene *scene, DrawList *list)
         if (scene->touch) toggle_button(item, box, list);
         toggles = toggles || i == session->cursor;
     }
-    text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
-              ALIGN_START, STR("Blauwe rand: is geweest"));
-    overlay_hint(list, scene,
-                 toggles ? STR("S: wel of niet meedoen   Enter: ga hierheen")
-                         : STR("Enter: ga hierheen"));
+    overview_foot(session, scene, toggles, list);
 }

@@ -200,6 +200,8 @@ int64_t programme_late_ms(const Programme *programme, int64_t begin_ms, int64_t 
     if (part->minutes == 0) return 0;
     int64_t needed = (int64_t)part->minutes * MINUTE_MS;
     int64_t left = needed - programme_spent_ms(programme, programme->at, now_ms);
-    int64_t ends = now_ms + (left > 0 ? left : 0);
+    // Its time may not have begun: people are coming in.
+    bool waits = now_ms >= 0 && programme->since_ms > now_ms && programme->since_ms < DAY_MS;
+    int64_t ends = (waits ? programme->since_ms : now_ms) + (left > 0 ? left : 0);
     return ends - (programme_planned_ms(programme, programme->at, begin_ms) + needed);
 }

@@ -224,6 +224,9 @@ static bool overlay_input(Session *session, Action action, int64_t wall_ms)
         return help_input(session, action);
     case OVERLAY_OVERVIEW:
         return overview_input(session, action, wall_ms);
+    case OVERLAY_PROGRAMME:
+        programme_input(session, action, wall_ms);
+        return true;
     case OVERLAY_TESTCARD:
         return testcard_input(session, action);
     case OVERLAY_QUIT:
@@ -248,10 +251,14 @@ static void open_overview(Session *session)
         if (report.items[i].now) session->cursor = i;
     }
     arena_finish(&scratch);
+    bool shown = session->overlay == OVERLAY_PROGRAMME;
     session->overlay = OVERLAY_OVERVIEW;
+    if (report.count > 1 || !session_has_programme(session)) return;
+    session->overlay = OVERLAY_NONE; // one picture is no choice: the programme is the overview then
+    if (!shown) programme_open(session);
 }
 
-static void setting(Session *session, Action action, int64_t wall_ms)
+void session_setting(Session *session, Action action, int64_t wall_ms)
 {
     enum { ZOOM_MOST = 2 };
     switch (action) {
@@ -263,6 +270,9 @@ static void setting(Session *session, Action action, int64_t wall_ms)
         break;
     case ACTION_OVERVIEW:
         open_overview(session);
+        break;
+    case ACTION_PROGRAMME:
+        if (session->evening) programme_open(session);
         break;
     case ACTION_LARGER:
         if (session->zoom < ZOOM_MOST) session->zoom++;
@@ -300,6 +310,8 @@ static void step(Session *session, Action action, int64_t wall_ms)
     Evening *evening = session->evening;
     int64_t clock = session_clock(session, wall_ms);
     bool begun = evening_moves(evening) > 0;
+    const EveningPart *part = evening_part(evening);
+    const JournalMove *last = evening_last_move(evening);
     switch (action) {
     case ACTION_START: // F5 begins; later on a remote sends it in turn with Esc, and it does nothing
         if (!begun) names_move(session, (Str){ 0 }, clock);
@@ -314,15 +326,23 @@ static void step(Session *session, Action action, int64_t wall_ms)
         break;
     case ACTION_BACK:
     case ACTION_UP:
+        if (session_closing(session)) {
+            session->over = 0;
+            break;
+        }
         if (!names_back(evening)) session_tell(session, STR("Dit is het begin."), wall_ms);
+        programme_tell(session, last, part, wall_ms);
         session->ui = (Ui){ 0 };
         break;
     case ACTION_REDO:
         names_redo(evening);
+        if (evening_last_move(evening) != last) {
+            programme_tell(session, evening_last_move(evening), part, wall_ms);
+        }
         session->ui = (Ui){ 0 };
         break;
     default:
-        setting(session, action, wall_ms);
+        session_setting(session, action, wall_ms);
         break;
     }
 }
@@ -332,6 +352,10 @@ static void play(Session *session, const Input *input, int64_t wall_ms)
     const EveningPart *part = evening_part(session->evening);
     Input local = *input;
     local.now_ms = session_clock(session, wall_ms);
+    if (session_closing(session)) { // the part is not in sight
+        if (input->kind == INPUT_ACTION) step(session, input->action, wall_ms);
+        return;
+    }
     Arena scratch = { 0 };
     bool taken = false;
     Str move = part->format->interpret(part->state, &session->ui, &local, &scratch, &taken);
@@ -365,6 +389,10 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
                         .action = action_by_word(rest),
                         .now_ms = input->now_ms };
         return true;
+    }
+    if (session->overlay == OVERLAY_PROGRAMME) {
+        programme_tap(session, kind, rest, wall_ms);
+        return false;
     }
     if (str_eq(kind, STR("rij")) && str_number(rest, 0, 9999, &row)) {
         if (session->overlay == OVERLAY_OVERVIEW) {
@@ -429,7 +457,7 @@ void session_input(Session *session, const Input *input, int64_t wall_ms)
         play(session, &now, wall_ms);
         tell_trouble(session, wall_ms);
     } else if (now.kind == INPUT_ACTION && !start_screen_input(session, now.action, wall_ms)) {
-        setting(session, now.action, wall_ms);
+        session_setting(session, now.action, wall_ms);
     }
 }
 
@@ -445,7 +473,8 @@ bool session_playing(const Session *session)
 
 bool session_typing(const Session *session)
 {
-    return session->evening && session->ui.typing && session->overlay == OVERLAY_NONE;
+    return session->evening && session->ui.typing && session->overlay == OVERLAY_NONE &&
+           !session_closing(session);
 }
 
 Theme session_theme(const Session *session)

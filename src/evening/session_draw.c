@@ -1,6 +1,6 @@
 // What a session looks like: black, a picture that lies on top, the start screen, or the evening's own
 // picture with what the house adds to it: the strip with a sentence, the buttons for fingers, and for
-// the teacher the bars with the clock and the keys.
+// the teacher the bars (session_bars.c).
 #include "evening/session_inside.h"
 
 #include "formats/stage.h"
@@ -61,73 +61,29 @@ static void draw_buttons(const Session *session, const Scene *scene, DrawList *l
     }
 }
 
-// What the evening is called, or how far its pictures are. A sentence stands in front of it.
-static void teacher_title(const Session *session, const Scene *scene, int64_t wall_ms,
-                          DrawList *list)
-{
-    const EveningPart *part = evening_part(session->evening);
-    Str title = str_empty(part->pack.title) ? str_z(part->format->title) : part->pack.title;
-    bool busy = keep_runs(session) && !session->black;
-    if (session_tells(session, wall_ms)) return;
-    if (busy) {
-        title = arena_printf(list->arena, "%.*s Stoppen kan met Esc.",
-                             STR_ARG(keep_words(session, list->arena)));
-    }
-    text_line(list, scene->metrics, 120, 46 + 0.34f * 34, 34, !busy, ROLE_INK, ALIGN_START, title);
-}
-
-static void teacher_bars(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
-{
-    float w = scene->width;
-    const EveningPart *part = evening_part(session->evening);
-    draw_rrect(list, (Rect){ 0, 0, w, 90 }, 0, ROLE_PAPER);
-    draw_rrect(list, (Rect){ 0, 90, w, 2 }, 0, ROLE_LINE);
-    figure_pawn(list, 54, 66, 46, ROLE_PARENT);
-    figure_pawn(list, 86, 66, 33, ROLE_CHILD);
-    teacher_title(session, scene, wall_ms, list);
-    text_line(list, scene->metrics, w - 40, 46 + 0.34f * 50, 50, true, ROLE_INK, ALIGN_END,
-              clock_text(list->arena, wall_ms));
-    draw_wake(list, scene->now_ms + 60000 - wall_ms % 60000);
-    draw_rrect(list, (Rect){ 0, 880, w, 120 }, 0, ROLE_PAPER);
-    draw_rrect(list, (Rect){ 0, 879, w, 2 }, 0, ROLE_LINE);
-    Rect next = { 40, 904, 300, 74 };
-    draw_rrect(list, next, 26, ROLE_ACCENT);
-    figure_key_arrow(list, next.x + 20, 941, ARROW_FORWARD);
-    text_line(list, scene->metrics, next.x + 96, 941 + 0.34f * 34, 34, true, ROLE_ON_ACCENT,
-              ALIGN_START, STR("Verder"));
-    draw_group(list, STR("knop volgende"), next);
-    float x = 376;
-    for (const Action *action = part->format->keys; action && *action != ACTION_NONE; action++) {
-        const ActionInfo *info = action_info(*action);
-        Str rest = str_z(info->keys), key = action_key_name(str_word(&rest)),
-            label = str_z(info->label);
-        float start = x, need = figure_key_width(scene->metrics, list->arena, key) + 12 +
-                                text_width(scene->metrics, list->arena, label, 28, false);
-        if (start + need > w - 40) continue; // at 4:3 there is room for the shorter ones
-        x += figure_key_word(list, scene->metrics, x, 941, key) + 12;
-        x += text_line(list, scene->metrics, x, 941 + 0.34f * 28, 28, false, ROLE_INK_SOFT,
-                       ALIGN_START, label) +
-             28;
-        draw_group(list, arena_printf(list->arena, "knop %s", info->word),
-                   (Rect){ start - 8, 884, x - start, 112 });
-    }
-    if (session->black) {
-        text_line(list, scene->metrics, w / 2, 46 + 0.34f * 34, 34, true, ROLE_ON_WARN,
-                  ALIGN_CENTRE, STR("De zaal ziet zwart"));
-    }
-}
-
 static void draw_overlay(Session *session, const Scene *scene, DrawList *list)
 {
     static void (*const pictures[])(Session *, const Scene *, DrawList *) = {
-        [OVERLAY_HELP] = overlay_help,
-        [OVERLAY_OVERVIEW] = overlay_overview,
-        [OVERLAY_TESTCARD] = overlay_testcard,
+        [OVERLAY_HELP] = overlay_help,           [OVERLAY_OVERVIEW] = overlay_overview,
+        [OVERLAY_PROGRAMME] = overlay_programme, [OVERLAY_TESTCARD] = overlay_testcard,
         [OVERLAY_QUIT] = overlay_quit,
         [OVERLAY_MESSAGES] = overlay_messages,
     };
     draw_clear(list, ROLE_GROUND);
     pictures[session->overlay](session, scene, list);
+}
+
+// What follows when the part has no step left: the next part, or the end.
+static Str after(const Session *session, Arena *arena)
+{
+    const Evening *evening = session->evening;
+    if (!session_has_programme(session)) return (Str){ 0 };
+    const EveningPart *part = evening_part(evening);
+    if (!str_empty(part->format->next(part->state, arena))) return (Str){ 0 };
+    const Programme *programme = evening_programme(evening);
+    int next = programme_next(programme, programme->at);
+    return next < 0 ? STR("Het einde van de avond")
+                    : evening_part_name(evening_part_at(evening, next));
 }
 
 static Scene scene_for(const Session *session, Audience audience, float width, int64_t wall_ms)
@@ -160,6 +116,22 @@ bool session_draw_ahead(Session *session, Audience audience, int steps, float wi
     return true;
 }
 
+// What is being played, with what the house adds to it.
+static void draw_evening(Session *session, Scene *scene, int64_t wall_ms, DrawList *list)
+{
+    const EveningPart *part = evening_part(session->evening);
+    Ui ui = session->ui;
+    if (scene->audience != session->held_in) ui.held_n = 0; // its places are of another picture
+    if (session_closing(session)) {
+        end_draw(session, scene, list);
+    } else {
+        scene->after = after(session, list->arena);
+        part->format->draw(part->state, &ui, scene, list);
+    }
+    if (scene->audience == FOR_TEACHER) bars_draw(session, scene, wall_ms, list);
+    if (scene->touch) draw_buttons(session, scene, list);
+}
+
 void session_draw(Session *session, Audience audience, float width, int64_t wall_ms, DrawList *list)
 {
     Scene scene = scene_for(session, audience, width, wall_ms);
@@ -172,12 +144,7 @@ void session_draw(Session *session, Audience audience, float width, int64_t wall
     } else if (!session->evening) {
         menu_draw(&session->menu, &scene, list);
     } else {
-        const EveningPart *part = evening_part(session->evening);
-        Ui ui = session->ui;
-        if (audience != session->held_in) ui.held_n = 0; // its places are those of another picture
-        part->format->draw(part->state, &ui, &scene, list);
-        if (audience == FOR_TEACHER) teacher_bars(session, &scene, wall_ms, list);
-        if (scene.touch) draw_buttons(session, &scene, list);
+        draw_evening(session, &scene, wall_ms, list);
     }
     keep_draw(session, &scene, wall_ms, list);
     draw_strip(session, &scene, wall_ms, list);

@@ -10,6 +10,7 @@ typedef enum Overlay { /* what lies over the evening; each is a whole picture */
                        OVERLAY_NONE,
                        OVERLAY_HELP,
                        OVERLAY_OVERVIEW,
+                       OVERLAY_PROGRAMME,
                        OVERLAY_TESTCARD,
                        OVERLAY_QUIT,
                        OVERLAY_MESSAGES
@@ -55,6 +56,13 @@ typedef struct Messages {
     int before; /* how many fit on the page before it */
 } Messages;
 
+/* What is in the ring of the programme view (session_programme.c). */
+typedef struct ProgrammeView {
+    int part;    /* by number, from 0: it stays in the ring wherever it goes in the order */
+    bool lifted; /* it is being moved, and stands for now at `place` of the order, from 0 */
+    int place;
+} ProgrammeView;
+
 struct Session {
     SessionSetup setup;
     Evening *evening; /* NULL: the start screen */
@@ -62,6 +70,7 @@ struct Session {
     Audience held_in; /* in whose picture something is dragged */
     Overlay overlay;
     int cursor; /* in the overview */
+    ProgrammeView view;
     int help_page;
     int help_pages; /* as last drawn: it depends on the width */
     bool black, motion, touch, done, fullscreen;
@@ -120,6 +129,25 @@ bool session_tells(const Session *session, int64_t wall_ms);
 /* The last step was reached, and nothing was done since. */
 bool session_over(const Session *session);
 
+/* The same in an evening of parts: the room reads the closing picture (session_end.c). It is no part and
+ * no move; one step back shows the last picture again. */
+bool session_closing(const Session *session);
+/* A programme, and not one pack by itself. */
+bool session_has_programme(const Session *session);
+/* An action that is no step: a setting, or a picture that comes on top. */
+void session_setting(Session *session, Action action, int64_t wall_ms);
+
+void programme_open(Session *session);
+/* The key in the programme view; every key is for it. */
+void programme_input(Session *session, Action action, int64_t wall_ms);
+/* A finger on a group of the view: "wijs P" and "rij P" of place P, and moves. */
+void programme_tap(Session *session, Str kind, Str rest, int64_t wall_ms);
+/* The programme as the view shows it, with the part that is being moved where it would come. */
+Programme programme_shown(const Session *session);
+/* Says that a step back or again changed the programme: the picture may look the same. */
+void programme_tell(Session *session, const JournalMove *move, const EveningPart *before,
+                    int64_t wall_ms);
+
 void keep_ask(Session *session, int64_t wall_ms); /* the key */
 void keep_offer(Session *session, int64_t wall_ms); /* the last step was reached */
 bool keep_runs(const Session *session);
@@ -137,8 +165,13 @@ bool overlay_summary(DrawList *list, const Scene *scene, Str words, float after)
 void overlay_hint(DrawList *list, const Scene *scene, Str words); /* at the right in the foot */
 void overlay_messages(Session *session, const Scene *scene, DrawList *list);
 void overlay_help(Session *session, const Scene *scene, DrawList *list);
+void overlay_programme(Session *session, const Scene *scene, DrawList *list);
 void overlay_overview(Session *session, const Scene *scene, DrawList *list);
 void overlay_testcard(Session *session, const Scene *scene, DrawList *list);
 void overlay_quit(Session *session, const Scene *scene, DrawList *list);
+/* The closing picture. */
+void end_draw(const Session *session, const Scene *scene, DrawList *list);
+/* For the teacher, above and below the picture of the part: time and keys. */
+void bars_draw(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list);
 
 #endif

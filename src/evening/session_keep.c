@@ -43,10 +43,11 @@ bool session_over(const Session *session)
     return session->evening && session->over == evening_version(session->evening) + 1;
 }
 
-// With a finger there are buttons for it (session_draw.c).
+// With a finger there are buttons for it (session_draw.c); the closing picture offers it by itself.
 void keep_offer(Session *session, int64_t wall_ms)
 {
     session->over = evening_version(session->evening) + 1;
+    if (session_closing(session)) return;
     bool kept = session->keep.kept == session->over;
     Str sentence = session->touch ? STR("Dit was de laatste stap.")
                    : keep_runs(session)

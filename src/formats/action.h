@@ -36,6 +36,7 @@
       "bewaart de plaatjes van de avond voor het portfolio")                                       \
     X(BLACK, "zwart", "b .", "zwart", "zwart scherm, en weer terug")                               \
     X(OVERVIEW, "overzicht", "o", "overzicht", "overzicht: kies waar je heen gaat")                \
+    X(PROGRAMME, "programma", "v", "programma", "programma: wat was, wat komt, en hoe laat")        \
     X(LARGER, "groter", "+", "groter", "grotere letters")                                          \
     X(SMALLER, "kleiner", "-", "kleiner", "kleinere letters")                                      \
     X(THEME, "donker", "d", "donker", "donkere of lichte kleuren")                                 \

@@ -64,6 +64,10 @@ Rect desk_next_box(DrawList *list, const Scene *scene)
 void desk_next(DrawList *list, const Scene *scene, Str small, Str text)
 {
     Rect box = desk_next_box(list, scene);
+    if (!str_empty(scene->after)) {
+        small = STR("Met de pijl:");
+        text = scene->after;
+    }
     if (str_empty(text)) {
         desk_text(list, scene, (Rect){ box.x + 28, box.y + 28, box.w - 56, box.h - 56 }, small,
                   DESK_BODY, false);

@@ -25,7 +25,8 @@ void desk_room_copy(DrawList *list, const Scene *scene, const State *state, cons
 
 /* The quiet box below it, under the word "Hierna": where a format draws what comes next. */
 Rect desk_next_box(DrawList *list, const Scene *scene);
-/* The same box, filled: an item with a small line above, or one sentence when `text` is empty. */
+/* The same box, filled: an item with a small line above, or one sentence when `text` is empty. What the
+ * evening has next (Scene.after) stands there instead. */
 void desk_next(DrawList *list, const Scene *scene, Str small, Str text);
 
 /* The steps of an item as a row of words, from y 108; `now` from 0, -1: none of them. */

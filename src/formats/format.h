@@ -25,6 +25,8 @@ typedef struct Scene {
     int zoom;   /* letters larger (+) or smaller (-) than usual, in steps of the ladder: -2 .. 2 */
     bool motion; /* false: show the end of every movement at once */
     bool touch;  /* fingers or a mouse are in use: keep the foot free for buttons */
+    Str after;   /* what the evening has next, now that this part has no step left; only the teacher may
+                    read it. Empty: the part goes on, or nothing follows */
     int sheet;   /* 0: the screen; else the sheet of Report.sheets, from 1, that goes home on paper:
                     A3 lying down, `width` is that of the sheet, and there are no buttons */
 } Scene;

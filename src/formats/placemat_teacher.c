@@ -101,6 +101,10 @@ static void draw_tray_words(const State *state, const Scene *scene, DrawList *li
 // While a couple lays: the words in the tray, for who must read them out. Else what the arrow does.
 static void what_is_next(const State *state, const Scene *scene, DrawList *list)
 {
+    if (!str_empty(scene->after)) {
+        desk_next(list, scene, (Str){ 0 }, (Str){ 0 });
+        return;
+    }
     Rect box = desk_next_box(list, scene);
     box = (Rect){ box.x + 28, box.y + 20, box.w - 56, box.h - 40 };
     Str hint = arena_printf(list->arena, "Met de pijl: %.*s",

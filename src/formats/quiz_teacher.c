@@ -92,6 +92,10 @@ static void next_question(DrawList *list, const Scene *scene, Rect box, const It
 static void what_is_next(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     enum { LINE = 38 };
+    if (!str_empty(scene->after)) {
+        desk_next(list, scene, (Str){ 0 }, (Str){ 0 });
+        return;
+    }
     Rect box = desk_next_box(list, scene);
     int next = following(state);
     bool after = state->step >= QUIZ_WINNER;

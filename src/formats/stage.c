@@ -97,6 +97,7 @@ void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint
     if (!scene->touch && count > 0) {
         progress(list, stage.left, 0.5f * stage.width - CUE_HALF, now, count);
     }
+    if (str_empty(hint) && !str_empty(scene->after)) hint = STR("verder");
     if (str_empty(hint)) return;
     if (scene->touch) {
         next_button(list, scene, hint);

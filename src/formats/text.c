@@ -162,6 +162,18 @@ static void draw_room(const State *state, const Ui *ui, const Scene *scene, Draw
     stage_foot(list, scene, -1, 0, more ? STR("uitleg") : STR("verder"));
 }
 
+// What the teacher wrote down for this part; the room never sees it.
+static void draw_notes(const Item *item, const Scene *scene, DrawList *list)
+{
+    Desk desk = desk_of(scene);
+    Rect box = { desk.right, 174, DESK_RIGHT_W, DESK_BOTTOM - 174 };
+    if (item->note_count > 0) desk_label(list, scene, desk.right, 144, STR("Notitie"));
+    for (int i = 0; i < item->note_count; i++) {
+        box.y = desk_text(list, scene, box, item->notes[i], DESK_BODY, false) + 16;
+        box.h = DESK_BOTTOM - box.y;
+    }
+}
+
 void part_desk(DrawList *list, const Scene *scene, const Item *item)
 {
     Desk desk = desk_of(scene);
@@ -181,7 +193,8 @@ static void draw_teacher(const State *state, const Ui *ui, const Scene *scene, D
     part_desk(list, scene, item);
     bool more = !str_empty(next(state, list->arena));
     desk_next(list, scene, more ? STR("uitleg") : STR(""),
-              more ? item->explain : STR("Het volgende onderdeel."));
+              more ? item->explain : STR("Hierna komt niets meer."));
+    draw_notes(item, scene, list);
 }
 
 static void draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list)

@@ -148,10 +148,10 @@ static void the_list_says_where_the_evening_stands(void **state)
     static const struct {
         const char *move, *place;
     } rows[] = {
-        { "plus 4", "onderdeel 1 van 3, stand 4" },
-        { "deel 3", "onderdeel 3 van 3, onderwerp 1 van 3" },
-        { "naar 3", "onderdeel 3 van 3, onderwerp 3 van 3" },
-        { "verder", "onderdeel 3 van 3, het einde" },
+        { "plus 4", "Proef, stand 4" },
+        { "deel 3", "Proef, onderwerp 1 van 3" },
+        { "naar 3", "Proef, onderwerp 3 van 3" },
+        { "verder", "Proef, het einde" },
     };
     evening_begin(f->evening);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

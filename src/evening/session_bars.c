@@ -1,0 +1,200 @@
+// The bars of the teacher's window. Above: the part, how much of its time is left and what time it is,
+// because that is what a glance is for. Below: the step forward, then the keys of the part. Nothing here
+// blinks and no seconds run; late is said by a colour and a word.
+//
+// The name shares its line with nothing. Below it in small letters stand which part this is, who leads it
+// and what the teacher wrote down, as much as fits whole: what is left out stands in the programme view.
+#include "evening/programme_words.h"
+#include "evening/session_inside.h"
+
+#include "formats/stage.h"
+
+enum { HIGH = 90, CENTRE = 46, SMALL = 24, WORDS = 28, TITLE = 34, CLOCK = 50, AIR = 40 };
+enum { NAME_X = 120 };
+
+// Above ------------------------------------------------------------------------------------------
+
+// A pill in the colour of messages that ends at `right`; returns its left.
+static float warning(const Scene *scene, float right, Str words, DrawList *list)
+{
+    enum { INSIDE = 24, H = 52 };
+    float w = text_width(scene->metrics, list->arena, words, WORDS, true) + 2 * INSIDE;
+    Rect box = { right - w, CENTRE - H / 2.0f, w, H };
+    draw_rrect(list, box, H / 2.0f, ROLE_WARN);
+    text_line(list, scene->metrics, box.x + INSIDE, CENTRE + 0.34f * WORDS, WORDS, true,
+              ROLE_ON_WARN, ALIGN_START, words);
+    return box.x;
+}
+
+static float bar(const Scene *scene, float right, float share, DrawList *list)
+{
+    enum { WIDE = 220, NARROW = 140, H = 16 };
+    float w = scene->width < 1500 ? NARROW : WIDE;
+    Rect box = { right - w, CENTRE - H / 2.0f, w, H };
+    draw_rrect(list, box, H / 2.0f, ROLE_LINE);
+    box.w = share * w < H ? H : share * w;
+    draw_rrect(list, box, H / 2.0f, ROLE_ACCENT);
+    return right - w;
+}
+
+// The clock of the part ends at `right`; returns its left. It is a way to the programme as well.
+static float part_clock(const Session *session, const Scene *scene, float right, DrawList *list)
+{
+    PartClock clock = programme_clock(list->arena, evening_programme(session->evening),
+                                      scene->now_ms);
+    draw_wake(list, clock.wake_ms);
+    if (session_closing(session)) return right;
+    if (session->black) return warning(scene, right, STR("De zaal ziet zwart"), list);
+    if (str_empty(clock.words)) return right;
+    float x = right;
+    if (clock.late) {
+        x = warning(scene, right, clock.words, list);
+    } else {
+        x -= text_line(list, scene->metrics, right, CENTRE + 0.34f * WORDS, WORDS, false,
+                       ROLE_INK_SOFT, ALIGN_END, clock.words);
+        x = bar(scene, x - 24, clock.share, list);
+    }
+    draw_group(list, STR("knop programma"), (Rect){ x - 16, 0, right - x + 32, HIGH });
+    return x;
+}
+
+// What is longer than any line will not be used.
+static Str notes_in_line(const Item *plan, Arena *arena)
+{
+    enum { LINE_BYTES = 300 };
+    Str all = { 0 };
+    for (int i = 0; i < plan->note_count && all.n < LINE_BYTES; i++) {
+        all = arena_printf(arena, "%.*s%s%.*s", STR_ARG(all), i > 0 ? " " : "",
+                           STR_ARG(plan->notes[i]));
+    }
+    return all;
+}
+
+// As much as fits in one line, from all of it to only the place.
+static void about_part(const Session *session, const Scene *scene, Rect box, DrawList *list)
+{
+    enum { LINES = 4 };
+    static const char dot[] = " \xC2\xB7 ";
+    static const Item nothing = { 0 };
+    Arena *arena = list->arena;
+    const Item *plan = evening_part(session->evening)->plan;
+    if (!plan) plan = &nothing;
+    Str place = programme_place_words(arena, evening_programme(session->evening));
+    Str who = place, lines[LINES];
+    if (!str_empty(plan->who))
+        who = arena_printf(arena, "%.*s%s%.*s", STR_ARG(place), dot, STR_ARG(plan->who));
+    bool notes = plan->note_count > 0;
+    lines[0] = notes ? arena_printf(arena, "%.*s%s%.*s", STR_ARG(who), dot,
+                                    STR_ARG(notes_in_line(plan, arena)))
+                     : who;
+    lines[1] = notes ? arena_printf(arena, "%.*s%sV: notitie", STR_ARG(who), dot) : who;
+    lines[2] = notes ? arena_printf(arena, "%.*s%sV: notitie", STR_ARG(place), dot) : who;
+    lines[3] = place;
+    for (int i = 0; i < LINES; i++) {
+        if (text_width(scene->metrics, arena, lines[i], SMALL, false) > box.w) continue;
+        text_line(list, scene->metrics, box.x, box.y + box.h / 2 + 0.34f * SMALL, SMALL, false,
+                  ROLE_INK_SOFT, ALIGN_START, lines[i]);
+        return;
+    }
+}
+
+// What the part is called, or how far the pictures of the evening are.
+static void title(const Session *session, const Scene *scene, float right, DrawList *list)
+{
+    const EveningPart *part = evening_part(session->evening);
+    bool closing = session_closing(session), programme = session_has_programme(session) && !closing;
+    TextStyle style = {
+        .bold = true, .role = ROLE_INK, .largest = TITLE, .smallest = SMALL, .max_lines = 1
+    };
+    Rect box = { NAME_X, 0, right - AIR - NAME_X, programme ? 54 : HIGH };
+    Str name = closing ? STR("Het einde van de avond") : evening_part_name(part);
+    TextBlock block = text_fit(scene->metrics, list->arena, name, box.w, box.h, &style);
+    if (!block.fits) {
+        name = str_z(part->format->title);
+        block = text_fit(scene->metrics, list->arena, name, box.w, box.h, &style);
+    }
+    float cy = programme ? 32 : CENTRE;
+    if (block.fits) text_draw(list, &block, box.x, box.w, cy, &style);
+    if (programme) about_part(session, scene, (Rect){ NAME_X, 54, box.w, 32 }, list);
+}
+
+static void busy_title(const Session *session, const Scene *scene, float right, DrawList *list)
+{
+    TextStyle style = { .role = ROLE_INK, .largest = TITLE, .smallest = SMALL, .max_lines = 2 };
+    Rect box = { NAME_X, 4, right - AIR - NAME_X, HIGH - 8 };
+    Str words = arena_printf(list->arena, "%.*s Stoppen kan met Esc.",
+                             STR_ARG(keep_words(session, list->arena)));
+    text_box(list, scene->metrics, box, words, &style);
+}
+
+// A sentence stands in front of all of it.
+static void draw_top(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
+{
+    float w = scene->width, right = w - AIR;
+    draw_rrect(list, (Rect){ 0, 0, w, HIGH }, 0, ROLE_PAPER);
+    draw_rrect(list, (Rect){ 0, HIGH, w, 2 }, 0, ROLE_LINE);
+    draw_wake(list, scene->now_ms + 60000 - wall_ms % 60000);
+    if (session_tells(session, wall_ms)) return;
+    figure_pawn(list, 54, 66, 46, ROLE_PARENT);
+    figure_pawn(list, 86, 66, 33, ROLE_CHILD);
+    right -= text_line(list, scene->metrics, right, CENTRE + 0.34f * CLOCK, CLOCK, true, ROLE_INK,
+                       ALIGN_END, clock_text(list->arena, wall_ms));
+    right = part_clock(session, scene, right - AIR, list);
+    if (keep_runs(session) && !session->black) {
+        busy_title(session, scene, right, list);
+    } else {
+        title(session, scene, right, list);
+    }
+}
+
+// Below ------------------------------------------------------------------------------------------
+
+static void next_button(const Scene *scene, DrawList *list)
+{
+    Rect next = { AIR, 904, 300, 74 };
+    draw_rrect(list, next, 26, ROLE_ACCENT);
+    figure_key_arrow(list, next.x + 20, 941, ARROW_FORWARD);
+    text_line(list, scene->metrics, next.x + 96, 941 + 0.34f * TITLE, TITLE, true, ROLE_ON_ACCENT,
+              ALIGN_START, STR("Verder"));
+    draw_group(list, STR("knop volgende"), next);
+}
+
+// A key with its word at x; returns its width, nought when there is no room for it.
+static float key(const Scene *scene, float x, Action action, DrawList *list)
+{
+    const ActionInfo *info = action_info(action);
+    Str rest = str_z(info->keys), name = action_key_name(str_word(&rest)),
+        label = str_z(info->label);
+    float w = figure_key_width(scene->metrics, list->arena, name) + 12 +
+              text_width(scene->metrics, list->arena, label, WORDS, false);
+    if (x + w > scene->width - AIR) return 0; // at 4:3 there is room for the shorter ones
+    float cap = figure_key_word(list, scene->metrics, x, 941, name);
+    text_line(list, scene->metrics, x + cap + 12, 941 + 0.34f * WORDS, WORDS, false, ROLE_INK_SOFT,
+              ALIGN_START, label);
+    draw_group(list, arena_printf(list->arena, "knop %s", info->word),
+               (Rect){ x - 8, 884, w + 28, 112 });
+    return w + 28;
+}
+
+static void draw_bottom(const Session *session, const Scene *scene, DrawList *list)
+{
+    static const Action at_the_end[] = { ACTION_BACK,      ACTION_EXPORT,   ACTION_QUIT,
+                                         ACTION_PROGRAMME, ACTION_OVERVIEW, ACTION_NONE };
+    bool closing = session_closing(session);
+    draw_rrect(list, (Rect){ 0, 880, scene->width, 120 }, 0, ROLE_PAPER);
+    draw_rrect(list, (Rect){ 0, 879, scene->width, 2 }, 0, ROLE_LINE);
+    if (!closing) next_button(scene, list);
+    float x = closing ? AIR : 376;
+    const Action *action = closing ? at_the_end : evening_part(session->evening)->format->keys;
+    bool programme = session_has_programme(session) && !closing;
+    for (; action && *action != ACTION_NONE; action++) {
+        x += key(scene, x, *action, list);
+        if (programme && *action == ACTION_BACK) x += key(scene, x, ACTION_PROGRAMME, list);
+    }
+}
+
+void bars_draw(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
+{
+    draw_top(session, scene, wall_ms, list);
+    draw_bottom(session, scene, list);
+}

@@ -1,0 +1,98 @@
+// The closing picture of a programme: thanks, what comes next, and the pictures to take home. It is no part
+// and no move: nothing was played, so nothing has to be undone, and one step back shows the last picture
+// as it stood. What comes next is said in the programme's own words, the explanation of its last part,
+// because only the school knows what it is. A pack by itself ends on its own last picture.
+//
+// No sun: that is for the title and for people. The table stands here as it did at the beginning, and
+// everybody has come to it.
+#include "evening/session_inside.h"
+
+#include "formats/stage.h"
+
+enum { TABLE_Y = 842, TABLE_H = 18 };
+
+// The explanation of the last part that takes part.
+static Str what_comes_next(const Session *session)
+{
+    const Programme *programme = evening_programme(session->evening);
+    for (int place = programme->count - 1; place >= 0; place--) {
+        int part = programme->order[place];
+        const Item *plan = evening_part_at(session->evening, part)->plan;
+        if (programme->parts[part].out) continue;
+        return plan ? plan->explain : (Str){ 0 };
+    }
+    return (Str){ 0 };
+}
+
+// Parents and children side by side, feet apart.
+static void everybody(const Stage *stage, DrawList *list)
+{
+    static const struct {
+        float h; // at full scale
+        Role role;
+    } people[] = { { 225, ROLE_PARENT }, { 150, ROLE_CHILD },  { 235, ROLE_PARENT },
+                   { 165, ROLE_CHILD },  { 215, ROLE_PARENT }, { 140, ROLE_CHILD } };
+    enum { COUNT = sizeof people / sizeof *people, WIDE = 740, GAP = 10 };
+    const float foot = 0.58f; // of a pawn's height
+    float w = (stage->roomy ? 0.44f : 0.4f) * stage->width, scale = w / WIDE;
+    float left = stage->left + stage->width - w, x = left + 28 * scale;
+    for (int i = 0; i < COUNT; i++) {
+        float half = foot * people[i].h * scale / 2;
+        figure_pawn(list, x + half, TABLE_Y, people[i].h * scale, people[i].role);
+        x += 2 * half + GAP * scale;
+    }
+    draw_rrect(list, (Rect){ left, TABLE_Y, w, TABLE_H }, TABLE_H / 2.0f, ROLE_INK);
+}
+
+// A key and what it does, ending at `right`; returns its left.
+static float key(const Scene *scene, float right, Str name, Str words, Str group, DrawList *list)
+{
+    enum { SIZE = 30, GAP = 16 };
+    const Metrics *metrics = scene->metrics;
+    float w = figure_key_width(metrics, list->arena, name) + GAP +
+              text_width(metrics, list->arena, words, SIZE, false);
+    float x = right - w, cap = figure_key_word(list, metrics, x, FOOT_CENTRE, name);
+    text_line(list, metrics, x + cap + GAP, FOOT_CENTRE + 0.34f * SIZE, SIZE, false, ROLE_INK_SOFT,
+              ALIGN_START, words);
+    draw_group(list, group, (Rect){ x - 24, STAGE_BOTTOM + 8, w + 48, 104 });
+    return x;
+}
+
+static void offer(const Session *session, const Scene *scene, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    float x = stage.left + stage.width;
+    bool kept = session->keep.kept == session->over;
+    x = key(scene, x, STR("Esc"), STR("stoppen"), STR("knop stoppen"), list);
+    if (kept) {
+        text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
+                  ALIGN_START,
+                  keep_runs(session) ? STR("De plaatjes worden bewaard.")
+                                     : STR("De plaatjes zijn bewaard."));
+        return;
+    }
+    key(scene, x - 56, STR("E"), STR("bewaar de plaatjes"), STR("knop bewaar"), list);
+}
+
+void end_draw(const Session *session, const Scene *scene, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    TextStyle thanks = { .bold = true, .role = ROLE_INK, .largest = 148, .smallest = 72 };
+    TextStyle next = { .role = ROLE_INK,
+                       .largest = stage_size(scene, 60),
+                       .smallest = SIZE_BODY_MIN };
+    Rect top = { stage.left, 128, stage.width, 300 };
+    float w = stage.roomy ? 0.52f * stage.width : 0.56f * stage.width;
+    draw_clear(list, ROLE_GROUND);
+    draw_group(list, STR("bedankt"), top);
+    text_box(list, scene->metrics, top, STR("Bedankt voor jullie komst!"), &thanks);
+    everybody(&stage, list);
+    Rect box = { stage.left, 470, w, 390 };
+    Str words = what_comes_next(session);
+    TextBlock block = text_fit(scene->metrics, list->arena, words, box.w, box.h, &next);
+    if (!str_empty(words) && block.fits) {
+        draw_group(list, STR("hierna"), box);
+        text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &next);
+    }
+    if (scene->audience == FOR_ROOM && !scene->touch) offer(session, scene, list);
+}

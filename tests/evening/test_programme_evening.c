@@ -1,0 +1,301 @@
+// A whole evening of parts with the keys of a clicker: forward through all of it, back to the first picture,
+// and forward again; and how it ends.
+#include "room.h"
+
+#include <stdlib.h>
+
+enum { STEPS_MOST = 2000 };
+
+static Room *room_with(bool journal, const char *path_or_text)
+{
+    Room *room = room_open(journal);
+    session_destroy(room->session);
+    SessionSetup setup = { .metrics = metrics_fake(),
+                           .seed = 7,
+                           .own = room->packs,
+                           .decks = "cards",
+                           .journal = room->journal };
+    room->session = session_create(&setup);
+    Err err = { "" };
+    bool path = strchr(path_or_text, '\n') == NULL;
+    if (!path) path_or_text = room_pack(room, "avond.txt", path_or_text);
+    if (!session_open(room->session, path_or_text, room->wall_ms, NULL, &err)) {
+        fail_msg("%s", err.text);
+    }
+    return room;
+}
+
+static Room *example_room(bool journal)
+{
+    return room_with(journal, "quizzes/avond.txt");
+}
+
+// The picture of who looks, without what time does to it.
+static Str picture(Room *room, Audience audience, Arena *arena)
+{
+    Buf dump = { 0 };
+    int64_t wall_ms = room->wall_ms;
+    room->wall_ms = EVENING_MS + 3600 * 1000;
+    DrawList list = room_list(room, audience, 1778, arena);
+    room->wall_ms = wall_ms;
+    draw_dump(&list, &dump);
+    Str out = arena_copy(arena, buf_str(&dump));
+    buf_finish(&dump);
+    return out;
+}
+
+static bool at_the_end(Room *room)
+{
+    return room_sees(room, FOR_ROOM, "Bedankt");
+}
+
+// As a remote does it; the number of moves made.
+static int to_the_end(Room *room)
+{
+    for (int i = 0; i < STEPS_MOST && !at_the_end(room); i++) {
+        room_press(room, ACTION_NEXT);
+    }
+    assert_true(at_the_end(room));
+    return room_moves(room);
+}
+
+static void one_key_walks_through_all_parts_and_all_the_way_back(void **state)
+{
+    (void)state;
+    Room *room = example_room(false);
+    Evening *evening = session_evening(room->session);
+    const Programme *programme = evening_programme(evening);
+    assert_int_equal(evening_part_count(evening), 7);
+    Arena arena = { 0 };
+    Str pictures[STEPS_MOST];
+    int last = 0, parts = 1, moves = 0;
+    for (; moves < STEPS_MOST - 1; moves++) {
+        pictures[moves] = picture(room, FOR_ROOM, &arena);
+        room_press(room, ACTION_NEXT);
+        if (at_the_end(room)) break;
+        assert_int_equal(evening_moves(evening), moves + 1);
+        if (programme->at == last) continue;
+        assert_int_equal(programme->at, last + 1); // no part is passed over
+        last = programme->at;
+        parts++;
+    }
+    assert_int_equal(parts, 7);
+    assert_true(moves > 50);
+    room_press(room, ACTION_NEXT); // nothing lies behind it
+    assert_true(at_the_end(room));
+    assert_int_equal(evening_moves(evening), moves);
+    for (int i = moves; i >= 0; i--) {
+        room_press(room, ACTION_BACK); // the first time: from the closing picture
+        Arena here = { 0 };
+        assert_int_equal(evening_moves(evening), i);
+        if (!str_eq(picture(room, FOR_ROOM, &here), pictures[i])) {
+            fail_msg("step %d looks different on the way back", i);
+        }
+        arena_finish(&here);
+    }
+    assert_int_equal(programme->at, 0);
+    for (int i = 1; i <= moves; i++) {
+        room_press(room, ACTION_REDO);
+    }
+    Arena here = { 0 };
+    assert_true(str_eq(picture(room, FOR_ROOM, &here), pictures[moves]));
+    arena_finish(&here);
+    arena_finish(&arena);
+    room_close(room);
+}
+
+static void an_evening_that_was_killed_anywhere_stands_there_again(void **state)
+{
+    (void)state;
+    Room *room = example_room(true);
+    for (int round = 0; round < 6; round++) {
+        for (int i = 0; i < 23; i++) {
+            room_press(room, ACTION_NEXT);
+        }
+        room_does(room, "programma omlaag groter schrap omlaag kies programma");
+        Arena arena = { 0 };
+        Str before = picture(room, FOR_ROOM, &arena);
+        Programme programme = *evening_programme(session_evening(room->session));
+        room_start_again(room);
+        assert_true(session_offer(room->session, NULL, room->wall_ms));
+        room_does(room, "kies");
+        assert_non_null(session_evening(room->session));
+        assert_true(str_eq(picture(room, FOR_ROOM, &arena), before));
+        assert_memory_equal(evening_programme(session_evening(room->session)), &programme,
+                            sizeof programme);
+        arena_finish(&arena);
+    }
+    room_close(room);
+}
+
+static void the_start_screen_names_the_part(void **state)
+{
+    (void)state;
+    Room *room = example_room(true);
+    room_does(room, "volgende");
+    room_start_again(room);
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    assert_true(room_sees(room, FOR_ROOM, "Welkom"));
+    assert_false(room_sees(room, FOR_ROOM, "onderdeel"));
+    room_does(room, "kies programma omlaag omlaag kies volgende");
+    room_start_again(room);
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    assert_true(room_sees(room, FOR_ROOM, "kiezen, stelling 1 van 12"));
+    room_close(room);
+}
+
+// The end ------------------------------------------------------------------------------------------
+
+static const char ending[] = "Onderdeel: Begin = 5 minuten\n\n"
+                             "Onderdeel: Slot = 5 minuten\n"
+                             "Uitleg: Morgenverder in de klas.\nNotitie: Geheimnotitie.\n\n"
+                             "Onderdeel: Opruimen = 5 minuten\nUitleg: Stoelenterug.\n";
+
+static void the_closing_picture_thanks_and_says_what_comes_next(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does, *says;
+        bool there;
+    } rows[] = {
+        { "", "Bedankt", true },
+        { "", "Stoelenterug", true },
+        { "", "bewaar de plaatjes", true },
+        { "", "Geheimnotitie", false },
+        { "", "laatste stap", false },
+        { "programma omhoog sla-over programma", "Morgenverder", false }, // it is on the screen
+        { "terug", "Bedankt", false },
+        { "terug", "Stoelenterug", true }, // the last part itself
+        { "terug volgende", "Bedankt", true },
+        { "zwart zwart", "Bedankt", true },
+        { "hulp hulp", "Bedankt", true },
+        { "12 rood apart", "Bedankt", true }, // no key reaches the part that is not in sight
+        { "<knop_volgende>", "bewaar plaatjes", true },
+        { "<naam>", "Bedankt", true },
+        { "programma kies", "Bedankt", true },
+        { "programma omhoog kies", "Bedankt", false },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing(ending, false);
+        to_the_end(room);
+        room_does(room, rows[i].does);
+        if (room_sees(room, FOR_ROOM, rows[i].says) != rows[i].there) {
+            fail_msg("%s: %s", rows[i].does, rows[i].says);
+        }
+        room_close(room);
+    }
+}
+
+// The game below is not in sight, so none of its keys does anything.
+static void on_the_closing_picture_no_key_reaches_the_game(void **state)
+{
+    (void)state;
+    static const char *const games[] = { "kwaliteitenspel", "placemat", "complimenten",
+                                         "stelling.txt" };
+    for (size_t g = 0; g < sizeof games / sizeof *games; g++) {
+        Arena arena = { 0 };
+        Str text = arena_printf(&arena,
+                                "Onderdeel: Een = 5 minuten\n\n"
+                                "Onderdeel: Spel = 5 minuten\nSpel: %s\n",
+                                games[g]);
+        Room *room = room_with(false, arena_z(&arena, text));
+        int moves = to_the_end(room);
+        for (int a = 1; a < ACTION_COUNT; a++) {
+            if (a == ACTION_BACK || a == ACTION_UP || a == ACTION_REDO) continue;
+            room_press(room, (Action)a);
+            // The same key takes away what came on top.
+            if (!at_the_end(room)) room_press(room, a == ACTION_QUIT ? ACTION_NEXT : (Action)a);
+            assert_true(at_the_end(room));
+            if (room_moves(room) != moves) fail_msg("%s: %s", games[g], action_info(a)->word);
+        }
+        room_does(room, "1 2 <naam> <antwoord-rood> <kaart_1>");
+        assert_int_equal(room_moves(room), moves);
+        assert_true(at_the_end(room));
+        room_close(room);
+        arena_finish(&arena);
+    }
+}
+
+static void a_part_that_is_left_out_does_not_close_the_evening(void **state)
+{
+    (void)state;
+    Room *room = room_playing(ending, false);
+    room_does(room, "programma omhoog sla-over programma");
+    to_the_end(room);
+    assert_true(room_sees(room, FOR_ROOM, "Morgenverder"));
+    assert_false(room_sees(room, FOR_ROOM, "Stoelenterug"));
+    room_close(room);
+}
+
+static void the_pictures_are_offered_until_they_are_kept(void **state)
+{
+    (void)state;
+    Room *room = room_playing(ending, false);
+    int moves = to_the_end(room);
+    room_does(room, "bewaar");
+    Arena arena = { 0 };
+    JournalEvening evening;
+    assert_true(session_take_keep(room->session, &arena, &evening));
+    assert_int_equal(evening.cursor, moves);
+    session_keep_progress(room->session, 1, 3);
+    assert_true(room_sees(room, FOR_ROOM, "worden bewaard"));
+    session_keep_done(room->session, true, STR("Staatdaar."), room->wall_ms);
+    assert_true(room_sees(room, FOR_ROOM, "Staatdaar."));
+    room->wall_ms += 20000;
+    assert_true(room_sees(room, FOR_ROOM, "zijn bewaard"));
+    assert_false(room_sees(room, FOR_ROOM, "bewaar de"));
+    room_does(room, "stoppen ja");
+    assert_true(session_done(room->session));
+    arena_finish(&arena);
+    room_close(room);
+}
+
+static void an_evening_that_reached_the_end_is_not_offered_again_unless_it_went_on(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does;
+        bool offered;
+    } rows[] = { { "", false }, { "volgende", false }, { "terug terug", true } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_open(true);
+        Err err = { "" };
+        const char *path = room_pack(room, "avond.txt", ending);
+        assert_true(session_open(room->session, path, room->wall_ms, NULL, &err));
+        to_the_end(room);
+        room_does(room, rows[i].does);
+        room_start_again(room);
+        bool offered = session_offer(room->session, path, room->wall_ms);
+        if (offered != rows[i].offered) fail_msg("%s: offered %d", rows[i].does, offered);
+        room_close(room);
+    }
+}
+
+static void a_pack_by_itself_ends_on_its_own_picture(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, false);
+    for (int i = 0; i < 40; i++) {
+        room_does(room, "volgende");
+    }
+    assert_false(at_the_end(room));
+    assert_true(room_sees(room, FOR_ROOM, "laatste"));
+    room_close(room);
+}
+
+int main(void)
+{
+    setenv("TZ", "UTC", 1);
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_key_walks_through_all_parts_and_all_the_way_back),
+        cmocka_unit_test(an_evening_that_was_killed_anywhere_stands_there_again),
+        cmocka_unit_test(the_start_screen_names_the_part),
+        cmocka_unit_test(the_closing_picture_thanks_and_says_what_comes_next),
+        cmocka_unit_test(on_the_closing_picture_no_key_reaches_the_game),
+        cmocka_unit_test(a_part_that_is_left_out_does_not_close_the_evening),
+        cmocka_unit_test(the_pictures_are_offered_until_they_are_kept),
+        cmocka_unit_test(an_evening_that_reached_the_end_is_not_offered_again_unless_it_went_on),
+        cmocka_unit_test(a_pack_by_itself_ends_on_its_own_picture),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -140,7 +140,7 @@ static float draw_quote(DrawList *list, const Scene *scene, Str line, const Diag
 {
     enum { H = 48, INSIDE = 24, SIZE = 28, LIGHT_Y = 39, LIGHT_H = 6 };
     TextStyle style = { .role = ROLE_INK, .largest = SIZE, .smallest = SIZE, .max_lines = 1 };
-    Quote quote;
+    Quote quote = { 0 };
     TextBlock block = { 0 };
     for (int most = QUOTE_MOST; most >= QUOTE_LEAST && !block.fits; most -= QUOTE_STEP) {
         quote = quote_of(list->arena, line, diag, most);

@@ -62,7 +62,7 @@ winnaar
 naam Zoë en haar moeder
 terugblik
 END
-exports "$uit/2026-11-22 Avond" --data "$tmp/quiz" -o "$uit" --datum 2026-11-22
+exports "$uit/2026-11-22 Quiz" --data "$tmp/quiz" -o "$uit" --datum 2026-11-22
 [ "$(names_in "$folder")" = "01 Quiz - begin.png|02 Vraag 1.png|03 Vraag 2.png|04 Winnaar.png|05 Terugblik.png|avond.pdf|uitslag.csv|" ] ||
     fail "in the folder: $(names_in "$folder")"
 holds "$folder/avond.pdf" Zoë 'en haar moeder' 'Dit was goed'

@@ -126,7 +126,7 @@ words_on() {
         here && /^run / { sub(/^[^"]*"/, ""); sub(/"$/, ""); printf "%s ", $0 }' "$1/dump"
 }
 
-exports "$tmp/uit/2026-11-22 Avond" --data "$data" -o "$tmp/uit" --datum 2026-11-22
+exports "$tmp/uit/2026-11-22 Placemat" --data "$data" -o "$tmp/uit" --datum 2026-11-22
 home=$folder
 [ "$(names_in "$home")" = "Placemat Sanne.pdf|Placemat Sanne.png|avond.pdf|uitslag.csv|" ] ||
     fail "in the folder: $(names_in "$home")"

@@ -44,7 +44,7 @@ for number in $(seq 12 41); do mats="$mats Leerling_$number"; done
     printf 'avond.pdf\nuitslag.csv\n'
     for mat in $mats; do printf 'Placemat %s.pdf\nPlacemat %s.png\n' "$mat" "$mat" | tr _ ' '; done
 } | LC_ALL=C sort | tr '\n' '|' >"$tmp/expected"
-exports "$uit/2026-11-22 Avond" --data "$data" -o "$uit" --datum 2026-11-22
+exports "$uit/2026-11-22 Placemat" --data "$data" -o "$uit" --datum 2026-11-22
 [ "$(names_in "$folder")" = "$(cat "$tmp/expected")" ] || fail "in the folder: $(names_in "$folder")"
 is_paper "$folder/avond.pdf" 37 '1190.55 x 841.89'
 holds "$folder/avond.pdf" CON a/b José 'Sanne B' Zoë محمد 'Leerling 41'
@@ -58,7 +58,7 @@ grep -q '^Placemat;Sanne;Beroepen: Tandarts, Automonteur.;2 kaarten;' "$folder/u
 [ "$(grep -c '^Placemat;Leerling .*;9 kaarten, samen klaar;' "$folder/uitslag.csv")" = 30 ] ||
     fail "not thirty full placemats are in the table"
 first=$folder
-exports "$uit/2026-11-22 Avond (2)" --data "$data" -o "$uit" --datum 2026-11-22
+exports "$uit/2026-11-22 Placemat (2)" --data "$data" -o "$uit" --datum 2026-11-22
 step="the same evening gives the same bytes"
 diff -r "$first" "$folder" >/dev/null || fail "$(diff -rq "$first" "$folder")"
 rm -r "$folder"
@@ -76,7 +76,7 @@ await 60 halfway || fail "it does not come halfway"
 kill -INT "$pid"
 ends_with 1
 grep -q '^avondspel: Gestopt. Er is niets bewaard.' "$tmp/err" || fail "it says: $(cat "$tmp/err")"
-[ "$(names_in "$uit")" = "2026-11-22 Avond|" ] || fail "there is: $(names_in "$uit")"
+[ "$(names_in "$uit")" = "2026-11-22 Placemat|" ] || fail "there is: $(names_in "$uit")"
 [ "$(names_in "$first")" = "$(cat "$tmp/expected")" ] || fail "what was there is not what it was"
 
 # The first placemats fit below the limit, which stands in for a full disk, and the fuller ones do not.
@@ -105,7 +105,7 @@ for file in 1 2 3; do
 done
 awk 'BEGIN { for (i = 1; i <= 501; i++) printf "pak %d\ngeef Kind %d\n", i, i % 40 + 1; print "overzicht" }' |
     plays "$tmp/veel" "$tmp/stapel"
-exports "$uit/2026-11-22 Avond (2)" --data "$tmp/veel" -o "$uit" --datum 2026-11-22
+exports "$uit/2026-11-22 Placemat (2)" --data "$tmp/veel" -o "$uit" --datum 2026-11-22
 [ "$(wc -l <"$folder/uitslag.csv")" = 502 ] || fail "not every card is in the table"
 grep -q ';Kaart 3.167;voor Kind 22;' "$folder/uitslag.csv" || fail "the last card is not in the table"
 

@@ -187,7 +187,10 @@ static const Cached *picture_find(Painter *painter, Str path, SDL_Rect box, bool
 static bool image_box(const Pass *pass, const DrawCmd *cmd, SDL_Rect *box)
 {
     SDL_Rect seen;
+    // Its size in pixels does not depend on where it stands: a photo that moved is the same photo.
     *box = pass_box(pass, cmd->box);
+    box->w = whole((double)cmd->box.w * pass->scale);
+    box->h = whole((double)cmd->box.h * pass->scale);
     if (box->w <= 0 || box->h <= 0) return false;
     return SDL_IntersectRect(box, &pass->clips[pass->depth], &seen);
 }

@@ -105,7 +105,7 @@ for file in 1 2 3; do
 done
 awk 'BEGIN { for (i = 1; i <= 501; i++) printf "pak %d\ngeef Kind %d\n", i, i % 40 + 1; print "overzicht" }' |
     plays "$tmp/veel" "$tmp/stapel"
-exports "$uit/2026-11-22 Placemat (2)" --data "$tmp/veel" -o "$uit" --datum 2026-11-22
+exports "$uit/2026-11-22 Kwaliteitenspel" --data "$tmp/veel" -o "$uit" --datum 2026-11-22
 [ "$(wc -l <"$folder/uitslag.csv")" = 502 ] || fail "not every card is in the table"
 grep -q ';Kaart 3.167;voor Kind 22;' "$folder/uitslag.csv" || fail "the last card is not in the table"
 

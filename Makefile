@@ -89,6 +89,9 @@ cppcheck              reads the code for other mistakes
 valgrind              looks for lost memory
 xvfb                  a display for the end-to-end tests
 openbox               a window manager on it
+xserver-xorg-core     two displays for the end-to-end tests
+xserver-xorg-video-dummy  without a graphics card
+x11-xserver-utils     plugs them in and out
 xdotool               presses keys and clicks
 x11-utils             looks at windows
 imagemagick           pictures of the screen

@@ -35,7 +35,7 @@ static const char help[] =
     "  avondspel toetsen              de tabel met toetsen\n"
     "\n"
     "  --window 1280x720   in een venster, niet op het volle scherm\n"
-    "  --display 1         op het tweede beeldscherm (de eerste is 0)\n"
+    "  --display 1         de zaal kijkt naar het tweede beeldscherm (het eerste is 0)\n"
     "  --leerkracht        ook een venster voor de leerkracht, met een beeldscherm\n"
     "  --donker            donkere kleuren\n"
     "  --stil              zonder beweging\n"

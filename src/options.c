@@ -158,7 +158,7 @@ static bool take_command(Options *options, const char *word)
 
 bool options_read(int argc, char **argv, const char **paths, Options *options, Err *err)
 {
-    *options = (Options){ .command = "", .paths = paths };
+    *options = (Options){ .command = "", .paths = paths, .display = -1 };
     bool only_paths = false;
     for (int i = 1; i < argc; i++) {
         const char *word = argv[i];

@@ -10,7 +10,7 @@ typedef struct Options {
     int path_count;
     int window_w, window_h; /* 0: full screen */
     int off_w, off_h;       /* 0: not off screen */
-    int display;            /* from 0 */
+    int display;            /* from 0; -1: not given */
     uint64_t seed;
     bool seed_given;
     const char *moves, *shots, *data;

@@ -120,7 +120,7 @@ static DrawCmd scaled(DrawCmd cmd, float scale, float dx, float dy)
     return cmd;
 }
 
-void draw_scaled(DrawList *into, const DrawList *from, Rect box)
+static void draw_into(DrawList *into, const DrawList *from, Rect box, bool groups)
 {
     assert(into != from);
     float wide = box.w / from->width, high = box.h / DRAW_HEIGHT;
@@ -132,7 +132,7 @@ void draw_scaled(DrawList *into, const DrawList *from, Rect box)
     int open = 0; // clips of `from`; one it forgot to close must not swallow the rest of `into`
     for (int i = 0; i < from->count; i++) {
         DrawCmd cmd = scaled(from->items[i], scale, picture.x, picture.y);
-        if (cmd.kind == DRAW_GROUP || (cmd.kind == DRAW_UNCLIP && open == 0)) continue;
+        if ((cmd.kind == DRAW_GROUP && !groups) || (cmd.kind == DRAW_UNCLIP && open == 0)) continue;
         open += (cmd.kind == DRAW_CLIP) - (cmd.kind == DRAW_UNCLIP);
         if (cmd.kind == DRAW_CLEAR) {
             cmd.kind = DRAW_RRECT;
@@ -148,6 +148,16 @@ void draw_scaled(DrawList *into, const DrawList *from, Rect box)
     }
     draw_unclip(into);
     draw_wake(into, from->next_frame_ms);
+}
+
+void draw_scaled(DrawList *into, const DrawList *from, Rect box)
+{
+    draw_into(into, from, box, false);
+}
+
+void draw_placed(DrawList *into, const DrawList *from, Rect box)
+{
+    draw_into(into, from, box, true);
 }
 
 // A finger hits only what it can see, so a group inside a clip counts only where the clip shows it.

@@ -90,6 +90,9 @@ void draw_wake(DrawList *list, int64_t at_ms);
  * clear becomes a box; its groups are left out. For overviews and the teacher's small copy. */
 void draw_scaled(DrawList *into, const DrawList *from, Rect box);
 
+/* The same with its groups, for a picture that is to be used. */
+void draw_placed(DrawList *into, const DrawList *from, Rect box);
+
 /* The last group in the list that holds the point, as a finger sees it; empty when none does. */
 Str draw_hit(const DrawList *list, float x, float y);
 

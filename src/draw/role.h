@@ -40,7 +40,8 @@
     X(ZONE_SUN, "zone-sun", 0xFFF0C9, 0x3D3720)       /* placemat: qualities */                    \
     X(ZONE_CLAY, "zone-clay", 0xF7E4D5, 0x402C24)     /* placemat: motives */                      \
     X(PLATE, "plate", 0xFFFDF8, 0xFFFDF8)             /* under a drawing made for paper */        \
-    X(BLACK, "black", 0x000000, 0x000000)             /* the black screen */
+    X(BLACK, "black", 0x000000, 0x000000)             /* the black screen */                       \
+    X(WHITE, "white", 0xFFFFFF, 0xFFFFFF)             /* the white one */
 
 typedef enum Role {
 #define ROLE_ENUM(id, name, light, dark) ROLE_##id,

@@ -120,6 +120,10 @@ void overlay_testcard(Session *session, const Scene *scene, DrawList *list)
     text_line(list, metrics, stage.left, 728, 42, false, ROLE_INK, ALIGN_START,
               STR("Druk op je klikker: de knoppen lichten hier op."));
     draw_keys(scene, session->seen, list);
+    if (session->views.two) {
+        text_line(list, metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
+                  ALIGN_START, STR("Klopt dat niet? Y: wissel de schermen om"));
+    }
     overlay_hint(list, scene, STR("T of Enter: sluiten"));
     draw_group(list, STR("knop testkaart"),
                (Rect){ stage.left + stage.width - 420, 890, 444, 110 });

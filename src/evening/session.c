@@ -19,6 +19,7 @@ Session *session_create(const SessionSetup *setup)
 void session_destroy(Session *session)
 {
     if (!session) return;
+    views_forget(session);
     evening_destroy(session->evening);
     arena_finish(&session->menu_arena);
     arena_finish(&session->coming_arena);
@@ -29,6 +30,7 @@ void session_destroy(Session *session)
 
 void session_replace(Session *session, Evening *evening)
 {
+    views_forget(session);
     evening_destroy(session->evening);
     session->evening = evening;
     session->ui = (Ui){ 0 };
@@ -194,7 +196,9 @@ static bool testcard_input(Session *session, Action action)
         session->overlay = OVERLAY_NONE;
         return true;
     }
-    if (action == ACTION_THEME || action == ACTION_FULLSCREEN) return false;
+    bool setting =
+        action == ACTION_THEME || action == ACTION_FULLSCREEN || action == ACTION_SWAP;
+    if (setting) return false;
     session->seen |= UINT64_C(1) << action;
     return true;
 }
@@ -301,6 +305,7 @@ void session_setting(Session *session, Action action, int64_t wall_ms)
         session->overlay = OVERLAY_QUIT;
         break;
     default:
+        views_key(session, action, wall_ms);
         break;
     }
 }
@@ -426,11 +431,15 @@ static void drag(Session *session, const Input *input, int64_t wall_ms)
 {
     session->touch = true;
     session->held_in = input->seen;
-    if (!session->evening || session->black || session->overlay != OVERLAY_NONE) {
+    if (!session->evening || session->overlay != OVERLAY_NONE || views_take(session, input)) {
         session->ui.held_n = 0;
         return;
     }
-    play(session, input, wall_ms);
+    float scale = (DRAW_HEIGHT - band_height(session)) / DRAW_HEIGHT;
+    Input placed = *input;
+    placed.x /= scale;
+    placed.y /= scale;
+    play(session, &placed, wall_ms);
     tell_trouble(session, wall_ms);
 }
 
@@ -443,10 +452,7 @@ void session_input(Session *session, const Input *input, int64_t wall_ms)
     }
     session->ui.held_n = 0;
     if (input->kind != INPUT_TAP) session->touch = false;
-    if (session->black) {
-        session->black = false;
-        return;
-    }
+    if (views_take(session, input)) return;
     if (input->kind == INPUT_TAP && !tap(session, input, &now, wall_ms)) {
         tell_trouble(session, wall_ms);
         return;

@@ -3,7 +3,7 @@
  *
  * The screen turns events into Inputs, gives them here, and paints what session_draw says: it knows no
  * rule. Nothing here knows SDL, so whole evenings are tested without a window. Wall times are ms since
- * 1970. Session settings (black, larger letters, colours) are no moves: undo does not touch them. */
+ * 1970. Session settings (black, white, a still picture, larger letters, colours) are no moves: undo does not touch them. */
 #ifndef EVENING_SESSION_H
 #define EVENING_SESSION_H
 
@@ -53,6 +53,12 @@ bool session_watches(const Session *session);
 bool session_look(Session *session, int64_t wall_ms);
 /* True once after a file was saved: photos in memory may be old. */
 bool session_take_reread(Session *session);
+
+/* Whether the teacher has a window of their own. Then help, the overview, the question of stopping and
+ * every sentence come there, and the room sees the evening only (session_views.c). */
+void session_set_windows(Session *session, bool teacher);
+/* Whether the two windows are to change places. */
+bool session_swapped(const Session *session);
 
 /* A move of the current part, as a script or a button gives it. False: refused, nothing changed. */
 bool session_move(Session *session, Str move, int64_t wall_ms);

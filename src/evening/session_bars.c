@@ -43,9 +43,13 @@ static float part_clock(const Session *session, const Scene *scene, float right,
     PartClock clock = programme_clock(list->arena, evening_programme(session->evening),
                                       scene->now_ms);
     draw_wake(list, clock.wake_ms);
-    if (session_closing(session)) return right;
-    if (session->black) return warning(scene, right, STR("De zaal ziet zwart"), list);
-    if (str_empty(clock.words)) return right;
+    ViewsWarning seen = views_warning(session);
+    if (!str_empty(seen.words)) {
+        float left = warning(scene, right, seen.words, list);
+        draw_group(list, seen.group, (Rect){ left, 0, right - left, HIGH });
+        return left;
+    }
+    if (session_closing(session) || str_empty(clock.words)) return right;
     float x = right;
     if (clock.late) {
         x = warning(scene, right, clock.words, list);
@@ -140,7 +144,7 @@ static void draw_top(const Session *session, const Scene *scene, int64_t wall_ms
     right -= text_line(list, scene->metrics, right, CENTRE + 0.34f * CLOCK, CLOCK, true, ROLE_INK,
                        ALIGN_END, clock_text(list->arena, wall_ms));
     right = part_clock(session, scene, right - AIR, list);
-    if (keep_runs(session) && !session->black) {
+    if (keep_runs(session) && str_empty(views_warning(session).words)) {
         busy_title(session, scene, right, list);
     } else {
         title(session, scene, right, list);

@@ -66,15 +66,13 @@ static void draw_overlay(Session *session, const Scene *scene, DrawList *list)
     static void (*const pictures[])(Session *, const Scene *, DrawList *) = {
         [OVERLAY_HELP] = overlay_help,           [OVERLAY_OVERVIEW] = overlay_overview,
         [OVERLAY_PROGRAMME] = overlay_programme, [OVERLAY_TESTCARD] = overlay_testcard,
-        [OVERLAY_QUIT] = overlay_quit,
-        [OVERLAY_MESSAGES] = overlay_messages,
+        [OVERLAY_QUIT] = overlay_quit,           [OVERLAY_MESSAGES] = overlay_messages,
     };
     draw_clear(list, ROLE_GROUND);
     pictures[session->overlay](session, scene, list);
 }
 
-// What follows when the part has no step left: the next part, or the end.
-static Str after(const Session *session, Arena *arena)
+Str session_after(const Session *session, Arena *arena)
 {
     const Evening *evening = session->evening;
     if (!session_has_programme(session)) return (Str){ 0 };
@@ -116,36 +114,83 @@ bool session_draw_ahead(Session *session, Audience audience, int steps, float wi
     return true;
 }
 
-// What is being played, with what the house adds to it.
-static void draw_evening(Session *session, Scene *scene, int64_t wall_ms, DrawList *list)
+// What is being played, with what the house adds to it. `window`: of whom, because what is dragged has its
+// places in one window only.
+static void draw_part(Session *session, Audience window, const Scene *scene, DrawList *list)
 {
     const EveningPart *part = evening_part(session->evening);
     Ui ui = session->ui;
-    if (scene->audience != session->held_in) ui.held_n = 0; // its places are of another picture
+    if (window != session->held_in) ui.held_n = 0;
     if (session_closing(session)) {
         end_draw(session, scene, list);
     } else {
-        scene->after = after(session, list->arena);
-        part->format->draw(part->state, &ui, scene, list);
+        Scene then = *scene;
+        then.after = session_after(session, list->arena);
+        part->format->draw(part->state, &ui, &then, list);
     }
-    if (scene->audience == FOR_TEACHER) bars_draw(session, scene, wall_ms, list);
     if (scene->touch) draw_buttons(session, scene, list);
+}
+
+// With the teacher's band below it the picture is lower, and so for its width wider.
+static void draw_room(Session *session, Audience window, const Scene *scene, int64_t wall_ms,
+                      DrawList *list)
+{
+    float band = band_height(session), high = DRAW_HEIGHT - band;
+    if (band <= 0) {
+        draw_part(session, window, scene, list);
+        return;
+    }
+    Scene above = *scene;
+    above.width = scene->width * DRAW_HEIGHT / high;
+    DrawList picture = draw_begin(list->arena, above.width);
+    draw_part(session, window, &above, &picture);
+    draw_clear(list, ROLE_GROUND);
+    draw_placed(list, &picture, (Rect){ 0, 0, scene->width, high });
+    band_draw(session, scene, wall_ms, list);
+}
+
+static void draw_shown(Session *session, Shown shown, Audience window, const Scene *scene,
+                       int64_t wall_ms, DrawList *list)
+{
+    switch (shown) {
+    case SHOWN_BLACK:
+    case SHOWN_WHITE:
+        draw_clear(list, shown == SHOWN_BLACK ? ROLE_BLACK : ROLE_WHITE);
+        break;
+    case SHOWN_STILL:
+        views_still(session, scene, list);
+        break;
+    case SHOWN_ROOM:
+        draw_room(session, window, scene, wall_ms, list);
+        break;
+    case SHOWN_TEACHER:
+        draw_part(session, window, scene, list);
+        bars_draw(session, scene, wall_ms, list);
+        break;
+    case SHOWN_OVERLAY:
+        draw_overlay(session, scene, list);
+        break;
+    case SHOWN_WELCOME:
+        draw_clear(list, ROLE_GROUND);
+        views_welcome(scene, list);
+        break;
+    case SHOWN_MENU:
+        menu_draw(&session->menu, scene, list);
+        break;
+    }
 }
 
 void session_draw(Session *session, Audience audience, float width, int64_t wall_ms, DrawList *list)
 {
-    Scene scene = scene_for(session, audience, width, wall_ms);
-    if (session->black && audience == FOR_ROOM) {
-        draw_clear(list, ROLE_BLACK);
-        return;
-    }
-    if (session->overlay != OVERLAY_NONE) {
-        draw_overlay(session, &scene, list);
-    } else if (!session->evening) {
-        menu_draw(&session->menu, &scene, list);
-    } else {
-        draw_evening(session, &scene, wall_ms, list);
-    }
+    Looks looks = views_looks(session);
+    Shown shown = views_of(&looks, audience);
+    Scene scene = scene_for(session, shown == SHOWN_ROOM ? FOR_ROOM : audience, width, wall_ms);
+    draw_shown(session, shown, audience, &scene, wall_ms, list);
+    bool covered = shown == SHOWN_BLACK || shown == SHOWN_WHITE;
+    if (covered || (looks.two && audience == FOR_ROOM)) return; // what is said is for the teacher
+    bool told = session_tells(session, wall_ms);
+    bool bars = shown == SHOWN_TEACHER;
+    if (audience == FOR_TEACHER && !told && !bars) views_warn(session, &scene, list);
     keep_draw(session, &scene, wall_ms, list);
     draw_strip(session, &scene, wall_ms, list);
 }

@@ -94,5 +94,6 @@ void end_draw(const Session *session, const Scene *scene, DrawList *list)
         draw_group(list, STR("hierna"), box);
         text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &next);
     }
-    if (scene->audience == FOR_ROOM && !scene->touch) offer(session, scene, list);
+    bool keys = scene->audience == FOR_ROOM && !session->views.two && !scene->touch;
+    if (keys) offer(session, scene, list);
 }

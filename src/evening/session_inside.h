@@ -63,6 +63,48 @@ typedef struct ProgrammeView {
     int place;
 } ProgrammeView;
 
+/* The picture that the room keeps while the evening goes on in the teacher's window. */
+typedef struct Still {
+    Arena arena;
+    const EveningPart *part; /* NULL: none is kept */
+    State *state;            /* a copy; in the arena, borrows the pack of the part */
+    Ui ui;
+    int64_t now_ms; /* evening clock */
+    int zoom;
+    bool closing; /* it is the closing picture */
+    Str after;    /* in the arena */
+} Still;
+
+/* Who sees what (session_views.c). */
+typedef struct Views {
+    bool two; /* the teacher has a window */
+    bool white, mirror, swap;
+    Still still;
+    int peek;        /* the teacher's lines on the only screen: asked for once, or twice */
+    uint64_t peeked; /* the evening's version when it was asked for twice */
+} Views;
+
+typedef enum Shown {
+    SHOWN_BLACK, /* these three in the place of what is played */
+    SHOWN_WHITE,
+    SHOWN_STILL,
+    SHOWN_ROOM,
+    SHOWN_TEACHER,
+    SHOWN_OVERLAY,
+    SHOWN_WELCOME, /* to the room, while the teacher chooses */
+    SHOWN_MENU
+} Shown;
+
+typedef struct ViewsWarning {
+    Str words, group; /* a finger on it does what the key does */
+} ViewsWarning;
+
+/* All that decides who sees what. */
+typedef struct Looks {
+    bool two, playing, black, white, still, mirror;
+    Overlay overlay;
+} Looks;
+
 struct Session {
     SessionSetup setup;
     Evening *evening; /* NULL: the start screen */
@@ -83,6 +125,7 @@ struct Session {
     Messages messages;
     Live live;
     Keep keep;
+    Views views;
     uint64_t over; /* one more than the evening's version when no step was left; 0: not yet */
     Err strip; /* the sentence being told */
     int64_t strip_until_ms;
@@ -123,6 +166,26 @@ bool messages_input(Session *session, Action action);
 /* The evening of the journal plays its own text: no file is looked at. */
 void live_stop(Session *session);
 void live_finish(Live *live);
+
+/* What the window of this audience shows. */
+Shown views_of(const Looks *looks, Audience window);
+Looks views_looks(const Session *session);
+/* An input that black, white or the still picture uses up. */
+bool views_take(Session *session, const Input *input);
+/* The keys for it; false: another key. */
+bool views_key(Session *session, Action action, int64_t wall_ms);
+/* The evening goes: nothing of it is kept. */
+void views_forget(Session *session);
+void views_welcome(const Scene *scene, DrawList *list);
+void views_still(const Session *session, const Scene *scene, DrawList *list);
+/* What to tell the teacher when the room sees something else than what is played; empty: it does not. */
+ViewsWarning views_warning(const Session *session);
+/* That, at the top of a picture without the teacher's bars, which have a place for it. */
+void views_warn(const Session *session, const Scene *scene, DrawList *list);
+
+/* The teacher's lines on the only screen, session_band.c. How high they are; 0: they are not there. */
+float band_height(const Session *session);
+void band_draw(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list);
 
 /* Whether there is a sentence in the strip. */
 bool session_tells(const Session *session, int64_t wall_ms);
@@ -169,6 +232,9 @@ void overlay_programme(Session *session, const Scene *scene, DrawList *list);
 void overlay_overview(Session *session, const Scene *scene, DrawList *list);
 void overlay_testcard(Session *session, const Scene *scene, DrawList *list);
 void overlay_quit(Session *session, const Scene *scene, DrawList *list);
+/* What follows when the part has no step left: the next part, or the end; empty: no programme, or a step
+ * is left. */
+Str session_after(const Session *session, Arena *arena);
 /* The closing picture. */
 void end_draw(const Session *session, const Scene *scene, DrawList *list);
 /* For the teacher, above and below the picture of the part: time and keys. */

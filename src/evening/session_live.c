@@ -255,7 +255,8 @@ bool session_watches(const Session *session)
 {
     bool title = !session->evening || evening_moves(session->evening) == 0;
     bool seen = session->overlay == OVERLAY_NONE || session->overlay == OVERLAY_MESSAGES;
-    return title && seen && !session->black && session->live.watch.count > 0;
+    bool covered = session->black || session->views.white;
+    return title && seen && !covered && session->live.watch.count > 0;
 }
 
 bool session_look(Session *session, int64_t wall_ms)

@@ -35,8 +35,13 @@
     X(EXPORT, "bewaar", "e", "bewaar plaatjes",                                                    \
       "bewaart de plaatjes van de avond voor het portfolio")                                       \
     X(BLACK, "zwart", "b .", "zwart", "zwart scherm, en weer terug")                               \
+    X(WHITE, "wit", ",", "wit", "wit scherm, en weer terug")                                       \
+    X(FREEZE, "stil", "z", "stil beeld", "twee schermen: de zaal houdt dit beeld, en weer verder") \
+    X(MIRROR, "zelfde", "h", "zelfde beeld", "twee schermen: allebei het beeld van de zaal")       \
+    X(SWAP, "wissel", "y", "wissel", "twee schermen: wissel ze om")                                \
+    X(PEEK, "spiek", "k", "spieken", "één scherm: regel voor jou; nog eens: ook het antwoord")     \
     X(OVERVIEW, "overzicht", "o", "overzicht", "overzicht: kies waar je heen gaat")                \
-    X(PROGRAMME, "programma", "v", "programma", "programma: wat was, wat komt, en hoe laat")        \
+    X(PROGRAMME, "programma", "v", "programma", "programma: wat was, wat komt, en hoe laat")       \
     X(LARGER, "groter", "+", "groter", "grotere letters")                                          \
     X(SMALLER, "kleiner", "-", "kleiner", "kleinere letters")                                      \
     X(THEME, "donker", "d", "donker", "donkere of lichte kleuren")                                 \

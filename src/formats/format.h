@@ -121,6 +121,8 @@ typedef struct Report {
     Str summary; /* one sentence above the overview; may be empty */
     Str moment;  /* what the room sees now, when it is worth a picture for the portfolio: "Stelling 4".
                     Of pictures with one name the last is kept. Empty: it is not worth one */
+    Str aside;   /* what only the teacher may know about what is on the screen: the right answer, the
+                    school's view, the prompts; lines. Empty: nothing */
     Str *sheets; /* what goes home on paper, a name each; drawn with Scene.sheet */
     int sheet_count;
 } Report;

@@ -225,6 +225,23 @@ static Str toggle(const State *state, int index, bool shown, Arena *arena)
     return arena_printf(arena, "%s %d", state->in[index] ? "weg" : "erbij", index + 1);
 }
 
+// The right answer before its step, why, and what the makers noted.
+static Str aside(const State *state, Arena *arena)
+{
+    const Item *item = quiz_item(state);
+    Buf buf = { 0 };
+    if (!item) return (Str){ 0 };
+    buf_printf(&buf, "Goed: %.*s",
+               STR_ARG(item->right == SIDE_RED ? item->red : item->green));
+    if (!str_empty(item->explain)) buf_printf(&buf, "\n%.*s", STR_ARG(item->explain));
+    for (int i = 0; i < item->note_count; i++) {
+        buf_printf(&buf, "\n%.*s", STR_ARG(item->notes[i]));
+    }
+    Str out = arena_copy(arena, buf_str(&buf));
+    buf_finish(&buf);
+    return out;
+}
+
 static void report(const State *state, Report *out)
 {
     for (int i = 0; i < state->count; i++) {
@@ -244,6 +261,7 @@ static void report(const State *state, Report *out)
     out->place = place_words(state, out->arena);
     out->summary = summary(state, out->arena);
     out->moment = moment(state, out->arena);
+    out->aside = aside(state, out->arena);
 }
 
 static const Action keys[] = { ACTION_BACK,     ACTION_AGAIN, ACTION_STRIKE,

@@ -136,6 +136,27 @@ static Str moment(const State *state, Arena *arena)
     }
 }
 
+// The school's view before its step, why, and what to talk about.
+static Str aside(const State *state, Arena *arena)
+{
+    const Item *item = statements_item(state);
+    Buf buf = { 0 };
+    if (!item) return (Str){ 0 };
+    Str view = item->view == VIEW_RED     ? item->red
+               : item->view == VIEW_GREEN ? item->green
+                                          : STR("het hangt ervan af");
+    if (item->view != VIEW_NONE) buf_printf(&buf, "De school: %.*s", STR_ARG(view));
+    if (!str_empty(item->explain)) {
+        buf_printf(&buf, "%s%.*s", buf.n > 0 ? "\n" : "", STR_ARG(item->explain));
+    }
+    for (int i = 0; i < item->prompt_count; i++) {
+        buf_printf(&buf, "%sPraat: %.*s", buf.n > 0 ? "\n" : "", STR_ARG(item->prompts[i]));
+    }
+    Str out = arena_copy(arena, buf_str(&buf));
+    buf_finish(&buf);
+    return out;
+}
+
 void statements_report(const State *state, Report *out)
 {
     for (int i = 0; i < state->count; i++) {
@@ -160,6 +181,7 @@ void statements_report(const State *state, Report *out)
                      : arena_printf(out->arena, "%.*s %d van %d", STR_ARG(state->kind->word),
                                     state->at + 1, state->count);
     out->moment = moment(state, out->arena);
+    out->aside = aside(state, out->arena);
 }
 
 static const Action keys[] = { ACTION_BACK,     ACTION_APART, ACTION_AGAIN, ACTION_BLACK,

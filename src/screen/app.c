@@ -1,17 +1,14 @@
 // One loop: wait for something to happen or for the time a picture asked for, hand it to the session,
 // paint what it says. A still picture waits without waking the processor. The room's window is always
-// there; the teacher's comes when there is a second display and goes when it is pulled out, and no
-// move depends on either.
+// there and the teacher's comes and goes (app_places.c); no move depends on either.
 //
 // No window is ever destroyed: one that is not wanted is hidden and kept for the next time, and at the
 // end the display takes back what is left. On X11 SDL (2.26) wakes itself for every key with a message to
 // a window over a second connection; when that message comes to a window that is just gone, the display
 // answers with BadWindow and Xlib ends the program.
-#include "screen/app.h"
+#include "screen/app_inside.h"
 
 #include "base/clock.h"
-#include "screen/keys.h"
-#include "screen/window.h"
 
 // From one question to the next it is four steps: answers, right, explanation, question.
 enum { AHEAD_STEPS = 4 };
@@ -29,51 +26,13 @@ enum {
 // A mouse tells a thousand times a second where it is; what is dragged moves sixty times.
 enum { DRAG_FRAME_MS = 16 };
 
-typedef struct Pane { // a window and the picture in it
-    Window *window;
-    Audience audience;
-    Arena frame; // of the list on the screen, kept for hit-testing
-    DrawList list;
-    int64_t wake_ms; // wall time at which it wants to be drawn again
-    bool dirty;
-} Pane;
-
-typedef struct Ahead { // for which pictures the next steps were last looked at
-    const Evening *evening;
-    uint64_t version;
-    float width, teacher_width;
-} Ahead;
-
-typedef struct App {
-    Session *session;
-    const Fonts *fonts;
-    const AppSetup *setup;
-    Photos *photos;
-    Keys keys;
-    Pointer pointer;
-    bool moved;          // it moved since the last picture of a drag ...
-    KeyInput moved_to;   // ... to here
-    uint64_t dragged_at; // ticks at the last step of a drag
-    Pane room, teacher;
-    Window *spare; // the teacher's window while it is hidden
-    Ahead ahead;
-    bool found;         // rows of the start screen that nobody has seen yet
-    uint64_t shown_at;  // ticks when rows were last shown
-    int64_t look_ms;    // when files were last looked at
-    int64_t keep_ms;    // when the keeper was last asked how far it is
-    bool keeping;       // it writes a portfolio
-    int64_t pointer_ms; // when the pointer last moved; 0: hidden
-    int frames;
-    bool closed;
-} App;
-
-static void draw_pane(App *app, Pane *pane)
+void app_draw(App *app, Pane *pane)
 {
     if (!pane->window) return;
     arena_reset(&pane->frame);
     pane->list = draw_begin(&pane->frame, window_width(pane->window));
     int64_t now = clock_wall_ms();
-    session_draw(app->session, pane->audience, pane->list.width, now, &pane->list);
+    session_draw(app->session, app_audience(app, pane), pane->list.width, now, &pane->list);
     window_present(pane->window, &pane->list, session_theme(app->session));
     Evening *evening = session_evening(app->session);
     int64_t start = evening ? evening_started_ms(evening) : 0;
@@ -89,7 +48,7 @@ static Pane *pane_of(App *app, Uint32 id)
     return &app->room;
 }
 
-static void mark_dirty(App *app)
+void app_mark_dirty(App *app)
 {
     app->room.dirty = true;
     app->teacher.dirty = true;
@@ -122,10 +81,10 @@ static void look_at_keeping(App *app, int64_t now)
     AppKept kept = keeper->look(keeper->self, &done, &all, &sentence);
     app->keeping = kept == APP_KEEPS;
     if (app->keeping) {
-        if (session_keep_progress(app->session, done, all)) mark_dirty(app);
+        if (session_keep_progress(app->session, done, all)) app_mark_dirty(app);
     } else {
         session_keep_done(app->session, kept == APP_KEPT, str_z(sentence.text), now);
-        mark_dirty(app);
+        app_mark_dirty(app);
     }
 }
 
@@ -133,12 +92,12 @@ static void give_input(App *app, const Input *input)
 {
     session_input(app->session, input, clock_wall_ms());
     if (session_take_fullscreen(app->session)) window_toggle_fullscreen(app->room.window);
+    if (session_swapped(app->session) != app->swapped) app_arrange(app);
     begin_keeping(app);
-    mark_dirty(app);
+    app_mark_dirty(app);
 }
 
-// Whatever was pressed or dragged is over. True: something was being dragged.
-static bool lose_pointer(App *app)
+bool app_lose_pointer(App *app)
 {
     const Point lost = { .kind = POINT_LOST };
     Input input;
@@ -146,36 +105,6 @@ static bool lose_pointer(App *app)
     app->moved = false;
     if (dragged) give_input(app, &input);
     return dragged;
-}
-
-static void close_teacher(App *app)
-{
-    if (!app->teacher.window) return;
-    lose_pointer(app);
-    window_hide(app->teacher.window);
-    app->spare = app->teacher.window;
-    arena_finish(&app->teacher.frame);
-    app->teacher = (Pane){ .audience = FOR_TEACHER };
-}
-
-// The teacher's window sits on the display that the room does not look at.
-static void open_teacher(App *app)
-{
-    bool second = SDL_GetNumVideoDisplays() > 1;
-    bool wanted = second || app->setup->teacher;
-    if (!wanted) close_teacher(app);
-    if (!wanted || app->teacher.window) return;
-    WindowSetup setup = { .title = "avondspel: leerkracht", .w = 1280, .h = 800 };
-    setup.display = second && app->setup->display == 0 ? 1 : 0;
-    if (second) setup.w = setup.h = 0;
-    if (app->spare) {
-        window_show(app->spare, &setup);
-        app->teacher.window = app->spare;
-        app->spare = NULL;
-    } else if (!window_create(&app->teacher.window, &setup, app->fonts, app->photos, NULL)) {
-        return;
-    }
-    app->teacher.dirty = true;
 }
 
 static void show_pointer(App *app, bool show)
@@ -188,23 +117,41 @@ static void show_pointer(App *app, bool show)
     app->pointer_ms = show ? clock_wall_ms() : 0;
 }
 
+// On a display of its own it is the teacher's hold on the evening: closing it asks, as Esc does.
+static void on_teacher_close(App *app)
+{
+    if (app->places.apart) {
+        give_input(app, &(Input){ .kind = INPUT_ACTION, .action = ACTION_QUIT });
+        return;
+    }
+    app->shut = true;
+    app_close_teacher(app);
+    session_set_windows(app->session, false);
+    app_mark_dirty(app);
+}
+
 static void on_window_event(App *app, const SDL_WindowEvent *event)
 {
     Pane *pane = pane_of(app, event->windowID);
     switch (event->event) {
     case SDL_WINDOWEVENT_CLOSE:
         if (pane == &app->teacher) {
-            close_teacher(app);
+            on_teacher_close(app);
         } else {
             app->closed = true;
         }
         break;
     case SDL_WINDOWEVENT_SIZE_CHANGED:
     case SDL_WINDOWEVENT_DISPLAY_CHANGED:
+    case SDL_WINDOWEVENT_MOVED:
         window_refresh(pane->window);
         pane->dirty = true;
+        app_desktop_sign(app);
         break;
     case SDL_WINDOWEVENT_EXPOSED:
+        pane->dirty = true;
+        app_desktop_sign(app);
+        break;
     case SDL_WINDOWEVENT_SHOWN:
     case SDL_WINDOWEVENT_RESTORED:
     case SDL_WINDOWEVENT_FOCUS_GAINED:
@@ -247,7 +194,7 @@ static void on_input(App *app, const SDL_Event *event)
         on_point(app, &key);
     } else {
         show_pointer(app, false);
-        bool dragged = lose_pointer(app), quit = key.input.action == ACTION_QUIT;
+        bool dragged = app_lose_pointer(app), quit = key.input.action == ACTION_QUIT;
         if (!dragged || !quit) give_input(app, &key.input); // Esc only drops what is held
     }
 }
@@ -255,7 +202,7 @@ static void on_input(App *app, const SDL_Event *event)
 static void on_event(App *app, const SDL_Event *event)
 {
     if (event->type == photos_event(app->photos)) {
-        mark_dirty(app);
+        app_mark_dirty(app);
         return;
     }
     switch (event->type) {
@@ -267,14 +214,14 @@ static void on_event(App *app, const SDL_Event *event)
         on_input(app, event);
         break;
     case SDL_DISPLAYEVENT:
-        open_teacher(app);
-        mark_dirty(app);
+        app_desktop_sign(app);
+        app_mark_dirty(app);
         break;
     case SDL_RENDER_TARGETS_RESET:
     case SDL_RENDER_DEVICE_RESET:
         window_refresh(app->room.window);
         if (app->teacher.window) window_refresh(app->teacher.window);
-        mark_dirty(app);
+        app_mark_dirty(app);
         break;
     case SDL_MOUSEMOTION:
         show_pointer(app, true);
@@ -293,6 +240,7 @@ static int wait_ms(const App *app)
     if (app->pointer_ms != 0 && app->pointer_ms + POINTER_HIDES_MS < at) {
         at = app->pointer_ms + POINTER_HIDES_MS;
     }
+    if (app->place_ms != 0 && app->place_ms < at) at = app->place_ms;
     if (app->moved && now + DRAG_FRAME_MS < at) at = now + DRAG_FRAME_MS;
     if (session_watches(app->session) && app->look_ms + LOOK_MS < at) at = app->look_ms + LOOK_MS;
     if (app->keeping && app->keep_ms + KEEP_LOOK_MS < at) at = app->keep_ms + KEEP_LOOK_MS;
@@ -305,7 +253,7 @@ static void look_at_files(App *app, int64_t now)
 {
     if (now >= app->look_ms && now < app->look_ms + LOOK_MS) return;
     app->look_ms = now;
-    if (session_look(app->session, now)) mark_dirty(app);
+    if (session_look(app->session, now)) app_mark_dirty(app);
     if (!session_take_reread(app->session)) return;
     app->ahead = (Ahead){ 0 };
     photos_forget(app->photos);
@@ -324,7 +272,7 @@ static void read_on(App *app, unsigned most_ms)
     if (!app->found || (!all && begin < app->shown_at + READ_SHOW_MS)) return;
     app->found = false;
     app->shown_at = begin;
-    mark_dirty(app);
+    app_mark_dirty(app);
 }
 
 static void wake_up(App *app)
@@ -332,6 +280,7 @@ static void wake_up(App *app)
     int64_t now = clock_wall_ms();
     if (session_watches(app->session)) look_at_files(app, now);
     if (app->keeping) look_at_keeping(app, now);
+    if (app->place_ms != 0 && now >= app->place_ms) app_look_again(app);
     if (now >= app->room.wake_ms) app->room.dirty = true;
     if (app->teacher.window && now >= app->teacher.wake_ms) app->teacher.dirty = true;
     if (app->pointer_ms != 0 && now >= app->pointer_ms + POINTER_HIDES_MS) show_pointer(app, false);
@@ -374,8 +323,8 @@ static void look_ahead(App *app)
 static void loop(App *app)
 {
     while (!app->closed && !session_done(app->session)) {
-        if (app->room.dirty) draw_pane(app, &app->room);
-        if (app->teacher.window && app->teacher.dirty) draw_pane(app, &app->teacher);
+        if (app->room.dirty) app_draw(app, &app->room);
+        if (app->teacher.window && app->teacher.dirty) app_draw(app, &app->teacher);
         if (app->setup->frames != 0 && app->frames >= app->setup->frames) return;
         look_ahead(app);
         SDL_Event event;
@@ -412,16 +361,15 @@ bool app_run(Session *session, const Fonts *fonts, const AppSetup *setup, Err *e
     app.room.audience = FOR_ROOM;
     app.teacher.audience = FOR_TEACHER;
     app.photos = photos_create(1);
-    WindowSetup room = {
-        .title = "avondspel", .display = setup->display, .w = setup->w, .h = setup->h
-    };
+    displays_read(&app.displays);
+    app.places = displays_place(&app.displays, &(DisplaysWish){ .room = setup->display });
+    WindowSetup room = app_room_setup(&app);
     bool ok = window_create(&app.room.window, &room, fonts, app.photos, err);
     if (ok) {
         SDL_DisableScreenSaver();
         SDL_StartTextInput();
         show_pointer(&app, false);
-        open_teacher(&app);
-        app.room.dirty = true;
+        app_arrange(&app);
         read_on(&app, READ_FIRST_MS);
         begin_keeping(&app);
         loop(&app);

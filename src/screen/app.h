@@ -20,7 +20,7 @@ typedef struct AppKeeper {
 
 typedef struct AppSetup {
     int w, h;          /* 0: full screen */
-    int display;       /* from 0, where the room looks */
+    int display;       /* from 0, where the room looks; -1: the beamer, see displays.h */
     bool teacher;      /* open the teacher's window even with one display */
     int frames;        /* stop after so many pictures (bench); 0: never */
     const AppKeeper *keeper; /* NULL: no portfolio can be written */

@@ -92,6 +92,35 @@ void window_show(Window *window, const WindowSetup *setup)
     window_refresh(window);
 }
 
+void window_name(Window *window, const char *title)
+{
+    SDL_SetWindowTitle(window->window, title);
+}
+
+bool window_is_full(const Window *window)
+{
+    return (SDL_GetWindowFlags(window->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
+}
+
+void window_move(Window *window, const WindowSetup *setup)
+{
+    window_hide(window);
+    window_show(window, setup);
+}
+
+int window_display(const Window *window)
+{
+    return SDL_GetWindowDisplayIndex(window->window);
+}
+
+SDL_Rect window_box(const Window *window)
+{
+    SDL_Rect box = { 0, 0, 0, 0 };
+    SDL_GetWindowPosition(window->window, &box.x, &box.y);
+    SDL_GetWindowSize(window->window, &box.w, &box.h);
+    return box;
+}
+
 uint32_t window_id(const Window *window)
 {
     return SDL_GetWindowID(window->window);
@@ -134,8 +163,7 @@ void window_want(Window *window, const DrawList *list)
 
 void window_toggle_fullscreen(Window *window)
 {
-    bool full = (SDL_GetWindowFlags(window->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
-    SDL_SetWindowFullscreen(window->window, full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+    SDL_SetWindowFullscreen(window->window, window_is_full(window) ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
 }
 
 void window_refresh(Window *window)

@@ -23,6 +23,14 @@ void window_destroy(Window *window);
 void window_hide(Window *window);
 void window_show(Window *window, const WindowSetup *setup);
 
+/* To the display of the setup: out of sight, and back there. */
+void window_move(Window *window, const WindowSetup *setup);
+void window_name(Window *window, const char *title);
+bool window_is_full(const Window *window);
+int window_display(const Window *window); /* as SDL sees it */
+/* Where it is on the desktop. */
+SDL_Rect window_box(const Window *window);
+
 uint32_t window_id(const Window *window); /* SDL's, as events carry it */
 /* Logical width of a picture that fills the window. */
 float window_width(const Window *window);

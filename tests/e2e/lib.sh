@@ -10,6 +10,7 @@
 pid=   # of the program in the window
 step=  # what is being done now, for the message of a failure
 mask=  # part of the picture that is not compared, "left,top right,bottom"
+area=  # of the screen, WIDTHxHEIGHT+LEFT+TOP; empty: all of it
 
 fail() {
     echo "  FAILED $scenario: $step: $*" >&2
@@ -65,7 +66,9 @@ quit() {
 
 # What is in front of people, or in the window shot_of, as bytes.
 see() {
-    if [ -z "$mask" ]; then
+    if [ -n "$area" ]; then
+        import -silent -window root -crop "$area" +repage miff:- | mask_out - "$1"
+    elif [ -z "$mask" ]; then
         import -silent -window "${shot_of:-root}" -depth 8 "rgb:$1"
     else
         import -silent -window "${shot_of:-root}" miff:- | mask_out - "$1"

@@ -1,0 +1,137 @@
+# Two real displays: the room on the beamer, the teacher on the laptop. Keys swap them, show the same on both,
+# hold the room's picture, make it white or black; and the beamer comes, goes, copies the laptop and changes
+# its size while the evening is played. After each the room has its picture and the teacher's is nowhere
+# else. Pictures of both are compared to the pixel, but for the teacher's bars.
+# shellcheck disable=SC2034 # read by lib.sh
+if ! command -v Xorg >/dev/null || ! command -v xrandr >/dev/null || ! xorg_up "$tmp"; then
+    echo "  SKIPPED $scenario: there is no Xorg with a driver for no graphics card here (make deps-test)" >&2
+    exit 0
+fi
+laptop=1280x800+0+0
+beamer=1280x720+1280+0
+
+rehearse "$tmp/room" 1280x720 "$pack" <<'STEPS'
+key Right | volgende
+key Right | volgende
+key Right | volgende
+key s | sla-over
+key Right | volgende
+STEPS
+rehearse "$tmp/small" 1280x800 "$pack" <"$tmp/room/steps"
+rehearse "$tmp/large" 1920x1080 "$pack" <"$tmp/room/steps"
+rehearse "$tmp/teacher" 1280x800 "$pack" --leerkracht <"$tmp/room/steps"
+for colour in black white; do
+    convert -size 1280x720 "xc:$colour" "$tmp/$colour.png"
+done
+
+# AREA PICTURE: the room's picture there, after step $at.
+room_on() {
+    area=$1 mask=
+    shows "$(picture "$tmp/$2" "$at")"
+}
+
+# AREA: the teacher's picture there.
+teacher_on() {
+    area=$1 mask="0,0 1280,73"
+    shows "$(picture "$tmp/teacher" "$at")"
+}
+
+both() {
+    room_on "$beamer" room
+    teacher_on "$laptop"
+}
+
+press() {
+    xdotool key "$@"
+}
+
+step="starting with one display"
+at=0
+start "$pack" --stil --data "$tmp/data"
+room_on "$laptop" small
+
+step="the beamer is plugged in while playing"
+press Right
+at=1
+room_on "$laptop" small
+xorg_output DUMMY1 --mode 1280x720 --pos 1280x0
+both
+
+step="playing on with two"
+press Right
+at=2
+both
+
+step="help is the teacher's only"
+press F1
+room_on "$beamer" room
+press Escape
+both
+
+step="swapped, and back"
+press y
+room_on "$laptop" small
+area=$beamer mask="0,0 1280,800"
+press y
+both
+
+step="the same on both"
+press h
+room_on "$beamer" room
+room_on "$laptop" small
+press h
+both
+
+step="the room keeps its picture while the teacher goes on"
+press z
+press Right
+room_on "$beamer" room
+at=3
+teacher_on "$laptop"
+press z
+both
+
+for cover in "black b" "white comma"; do
+    step=${cover% *}
+    press "${cover#* }"
+    area=$beamer mask=
+    shows "$tmp/$step.png"
+    teacher_on "$laptop"
+    press "${cover#* }"
+    both
+done
+
+step="the beamer takes another size"
+xorg_output DUMMY1 --mode 1920x1080 --pos 1280x0
+room_on 1920x1080+1280+0 large
+teacher_on "$laptop"
+xorg_output DUMMY1 --mode 1280x720 --pos 1280x0
+both
+
+step="the beamer is gone"
+xorg_output DUMMY1 --off
+room_on "$laptop" small
+press s
+at=4
+room_on "$laptop" small
+
+step="and back"
+xorg_output DUMMY1 --mode 1280x720 --pos 1280x0
+both
+
+step="the beamer copies the laptop"
+xorg_output DUMMY1 --mode 1280x800 --same-as DUMMY0
+room_on "$laptop" small
+xorg_output DUMMY1 --mode 1280x720 --pos 1280x0
+both
+
+step="the lid is closed"
+xorg_output DUMMY0 --off
+room_on 1280x720+0+0 room
+press Right
+at=5
+room_on 1280x720+0+0 room
+step="and opened"
+xorg_output DUMMY0 --mode 1280x800 --pos 0x0 --output DUMMY1 --pos 1280x0
+both
+quit

@@ -66,6 +66,11 @@ int utf8_length(Str s)
     return count;
 }
 
+uint32_t utf8_capital(uint32_t character)
+{
+    return (uint32_t)utf8proc_toupper((utf8proc_int32_t)character);
+}
+
 size_t utf8_put(char *into, uint32_t character)
 {
     utf8proc_uint8_t bytes[4];

@@ -20,6 +20,9 @@ size_t utf8_grapheme_end(Str s, size_t at);
 /* Puts the character at `into` (4 bytes at most) and says how many bytes it took. */
 size_t utf8_put(char *into, uint32_t character);
 
+/* Its capital; the character itself when it has none. */
+uint32_t utf8_capital(uint32_t character);
+
 /* Two texts that differ in nothing but capitals, or in how accents are written, give the same bytes; no
  * others do. In the arena. "ZOË" and "zoë" are alike, "zoe" is another. */
 Str utf8_caseless(Arena *arena, Str s);

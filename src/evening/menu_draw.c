@@ -210,6 +210,10 @@ float menu_foot_key(DrawList *list, const Scene *scene, float x, Action action, 
 
 static void draw_foot(const Menu *menu, const Scene *scene, DrawList *list)
 {
+    if (scene->touch) { // the house has buttons there
+        stage_foot(list, scene, -1, 0, STR("volgende"));
+        return;
+    }
     float x = stage_of(scene).left;
     x = menu_foot_key(list, scene, x, ACTION_CHOOSE, STR("kies"));
     x = menu_foot_key(list, scene, x, ACTION_TESTCARD, STR("testkaart"));

@@ -142,9 +142,13 @@ void overlay_help(Session *session, const Scene *scene, DrawList *list)
                     page == 0 ? STR("Toetsen")
                               : arena_printf(list->arena, "Toetsen (%d van %d)",
                                              session->help_page + 1, page + 1));
-    overlay_hint(list, scene,
-                 session->help_page < page ? STR("verder") : STR("terug naar de avond"));
+    bool last = session->help_page == page;
     draw_group(list, STR("knop volgende"), (Rect){ 0, 0, scene->width, DRAW_HEIGHT });
+    if (scene->touch) {
+        stage_corner(list, scene, last ? STR("sluit") : STR("verder"), false, STR("knop volgende"));
+    } else {
+        overlay_hint(list, scene, last ? STR("terug naar de avond") : STR("verder"));
+    }
 }
 
 // Overview ----------------------------------------------------------------------------------------
@@ -180,7 +184,7 @@ static void say_out(const Scene *scene, Rect box, DrawList *list)
 static void toggle_button(const ReportItem *item, Rect box, DrawList *list)
 {
     enum { R = 42, ARM = 18 };
-    float cx = box.x + box.w - 20, cy = box.y + box.h - 20;
+    float cx = box.x + box.w - R, cy = box.y + box.h - R;
     draw_disc(list, cx, cy, R, ROLE_LINE);
     draw_disc(list, cx, cy, R - 3, ROLE_PAPER);
     draw_line(list, cx - ARM, cy, cx + ARM, cy, 8, ROLE_INK);
@@ -199,14 +203,35 @@ static void overview_foot(const Session *session, const Scene *scene, bool toggl
     Str legend = STR("Blauwe rand: is geweest");
     float used = text_width(scene->metrics, list->arena, keys, 30, false) + 56 +
                  text_width(scene->metrics, list->arena, legend, 30, false);
-    if (scene->touch && parts) {
-        button_words(list, scene->metrics, stage.left, FOOT_CENTRE, STR("Programma"),
-                     STR("knop programma"));
-    } else if (used <= stage.width) {
+    if (used <= stage.width) {
         text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
                   ALIGN_START, legend);
     }
     overlay_hint(list, scene, keys);
+}
+
+// For fingers: back to the game, to the programme, and to the other pages.
+static void overview_buttons(const Session *session, const Scene *scene, int page, int pages,
+                             int per_page, DrawList *list)
+{
+    Str parts = STR("Programma");
+    float after = stage_corner(list, scene, STR("sluit"), false, STR("knop overzicht")) +
+                  2 * GUTTER;
+    if (evening_part_count(session->evening) > 1) {
+        float w = button_width(scene->metrics, list->arena, parts);
+        button_words(list, scene->metrics, stage_beside_corner(scene, stage_of(scene).width - w, w),
+                     FOOT_CENTRE, parts, STR("knop programma"));
+    }
+    if (pages < 2) return;
+    for (int i = 0; i < 2; i++) { // from the corner on: onwards is always the right one of the two
+        bool forward = (i == 0) != scene->left_hand;
+        int to = forward ? page + 1 : page - 1;
+        Str name = { 0 };
+        if (to >= 0 && to < pages) name = arena_printf(list->arena, "wijs %d", to * per_page);
+        button_page(list, stage_beside_corner(scene, after, BUTTON_H),
+                    FOOT_CENTRE - BUTTON_H / 2.0f, forward, name);
+        after += BUTTON_H + GUTTER;
+    }
 }
 
 void overlay_overview(Session *session, const Scene *scene, DrawList *list)
@@ -241,5 +266,9 @@ void overlay_overview(Session *session, const Scene *scene, DrawList *list)
         if (scene->touch) toggle_button(item, box, list);
         toggles = toggles || i == session->cursor;
     }
-    overview_foot(session, scene, toggles, list);
+    if (scene->touch) {
+        overview_buttons(session, scene, page, pages, PER_PAGE, list);
+    } else {
+        overview_foot(session, scene, toggles, list);
+    }
 }

@@ -124,6 +124,10 @@ void overlay_testcard(Session *session, const Scene *scene, DrawList *list)
         text_line(list, metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
                   ALIGN_START, STR("Klopt dat niet? Y: wissel de schermen om"));
     }
+    if (scene->touch) {
+        stage_corner(list, scene, STR("sluit"), false, STR("knop testkaart"));
+        return;
+    }
     overlay_hint(list, scene, STR("T of Enter: sluiten"));
     draw_group(list, STR("knop testkaart"),
                (Rect){ stage.left + stage.width - 420, 890, 444, 110 });

@@ -237,6 +237,8 @@ static bool overlay_input(Session *session, Action action, int64_t wall_ms)
         return quit_input(session, action, wall_ms);
     case OVERLAY_MESSAGES:
         return messages_input(session, action);
+    case OVERLAY_MORE:
+        return touch_more_input(session, action);
     case OVERLAY_NONE:
         break;
     }
@@ -305,7 +307,7 @@ void session_setting(Session *session, Action action, int64_t wall_ms)
         session->overlay = OVERLAY_QUIT;
         break;
     default:
-        views_key(session, action, wall_ms);
+        if (!views_key(session, action, wall_ms)) touch_setting(session, action);
         break;
     }
 }
@@ -388,7 +390,9 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
 {
     Str rest = input->target, kind = str_word(&rest);
     int64_t row;
-    session->touch = true;
+    if (input->seen == FOR_ROOM) session->touch = true; // a mouse on the laptop changes nothing there
+    Tapped tapped = touch_tap(session, input->target, out);
+    if (tapped != TAPPED_OTHER) return tapped == TAPPED_INPUT;
     if (str_eq(kind, STR("knop"))) {
         *out = (Input){ .kind = INPUT_ACTION,
                         .action = action_by_word(rest),
@@ -405,6 +409,10 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
         } else if (!session->evening && session->overlay == OVERLAY_NONE) {
             session_choose(session, (int)row, wall_ms);
         }
+        return false;
+    }
+    if (str_eq(kind, STR("wijs")) && session->overlay == OVERLAY_OVERVIEW) {
+        if (str_number(rest, 0, item_count(session) - 1, &row)) session->cursor = (int)row;
         return false;
     }
     if (str_eq(kind, STR("wijs")) && str_number(rest, 0, session->menu.count - 1, &row)) {
@@ -429,21 +437,17 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
 // any other input, ends the drag.
 static void drag(Session *session, const Input *input, int64_t wall_ms)
 {
-    session->touch = true;
+    if (input->seen == FOR_ROOM) session->touch = true;
     session->held_in = input->seen;
     if (!session->evening || session->overlay != OVERLAY_NONE || views_take(session, input)) {
         session->ui.held_n = 0;
         return;
     }
-    float scale = (DRAW_HEIGHT - band_height(session)) / DRAW_HEIGHT;
-    Input placed = *input;
-    placed.x /= scale;
-    placed.y /= scale;
-    play(session, &placed, wall_ms);
+    play(session, input, wall_ms);
     tell_trouble(session, wall_ms);
 }
 
-void session_input(Session *session, const Input *input, int64_t wall_ms)
+static void take_input(Session *session, const Input *input, int64_t wall_ms)
 {
     Input now = *input;
     if (input->kind == INPUT_DRAG || input->kind == INPUT_DROP) {
@@ -465,6 +469,13 @@ void session_input(Session *session, const Input *input, int64_t wall_ms)
     } else if (now.kind == INPUT_ACTION && !start_screen_input(session, now.action, wall_ms)) {
         session_setting(session, now.action, wall_ms);
     }
+}
+
+void session_input(Session *session, const Input *input, int64_t wall_ms)
+{
+    bool over = session->overlay != OVERLAY_NONE;
+    take_input(session, input, wall_ms);
+    touch_settle(session, input, over);
 }
 
 bool session_done(const Session *session)

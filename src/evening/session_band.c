@@ -3,6 +3,9 @@
 // right answer, the school's view, what comes next), and that is over with the next step, so that nobody
 // has to think of taking it away. The picture above it is the whole one, somewhat smaller: a band over it
 // would hide answers.
+//
+// While fingers are used it is not there: the button forward lies in the corner, and who hits just below
+// it must not read the answer to the room.
 #include "evening/session_inside.h"
 
 #include "formats/stage.h"
@@ -17,7 +20,7 @@ static bool tells_all(const Session *session)
 float band_height(const Session *session)
 {
     Looks looks = views_looks(session);
-    if (session->views.peek == 0 || looks.two || views_of(&looks, FOR_ROOM) != SHOWN_ROOM) return 0;
+    if (session->views.peek == 0 || session->touch || looks.two || views_of(&looks, FOR_ROOM) != SHOWN_ROOM) return 0;
     return tells_all(session) ? BAND_HIGH : BAND_LOW;
 }
 

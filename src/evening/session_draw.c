@@ -34,39 +34,13 @@ static void draw_strip(Session *session, const Scene *scene, int64_t wall_ms, Dr
     draw_wake(list, scene->now_ms + (session->strip_until_ms - wall_ms));
 }
 
-static float touch_button(DrawList *list, const Scene *scene, float x, Action action)
-{
-    const ActionInfo *info = action_info(action);
-    Str label = str_z(info->label);
-    float size = 34, w = text_width(scene->metrics, list->arena, label, size, false) + 56;
-    Rect box = { x, 898, w, 84 };
-    figure_card(list, box, 22, 3, 6, ROLE_LINE, ROLE_PAPER);
-    text_line(list, scene->metrics, x + w / 2, FOOT_CENTRE + 0.34f * size, size, false, ROLE_INK,
-              ALIGN_CENTRE, label);
-    draw_group(list, arena_printf(list->arena, "knop %s", info->word), box);
-    return w;
-}
-
-// After the last step only what can still be wanted.
-static void draw_buttons(const Session *session, const Scene *scene, DrawList *list)
-{
-    enum { MOST = 4 };
-    static const Action while_playing[MOST] = { ACTION_BACK, ACTION_BLACK, ACTION_OVERVIEW,
-                                                ACTION_HELP };
-    static const Action at_the_end[MOST] = { ACTION_BACK, ACTION_EXPORT, ACTION_QUIT };
-    const Action *actions = session_over(session) ? at_the_end : while_playing;
-    float x = stage_of(scene).left;
-    for (int i = 0; i < MOST && actions[i] != ACTION_NONE; i++) {
-        x += touch_button(list, scene, x, actions[i]) + 16;
-    }
-}
-
 static void draw_overlay(Session *session, const Scene *scene, DrawList *list)
 {
     static void (*const pictures[])(Session *, const Scene *, DrawList *) = {
         [OVERLAY_HELP] = overlay_help,           [OVERLAY_OVERVIEW] = overlay_overview,
         [OVERLAY_PROGRAMME] = overlay_programme, [OVERLAY_TESTCARD] = overlay_testcard,
         [OVERLAY_QUIT] = overlay_quit,           [OVERLAY_MESSAGES] = overlay_messages,
+        [OVERLAY_MORE] = overlay_more,
     };
     draw_clear(list, ROLE_GROUND);
     pictures[session->overlay](session, scene, list);
@@ -92,7 +66,8 @@ static Scene scene_for(const Session *session, Audience audience, float width, i
                     .metrics = session->setup.metrics,
                     .zoom = session->zoom,
                     .motion = session->motion,
-                    .touch = session->touch && audience == FOR_ROOM };
+                    .touch = session->touch && audience == FOR_ROOM,
+                    .left_hand = session->fingers.left_hand };
 }
 
 // The steps are made in a copy of the part, which is played up to here and further.
@@ -114,21 +89,28 @@ bool session_draw_ahead(Session *session, Audience audience, int steps, float wi
     return true;
 }
 
-// What is being played, with what the house adds to it. `window`: of whom, because what is dragged has its
-// places in one window only.
-static void draw_part(Session *session, Audience window, const Scene *scene, DrawList *list)
+void part_draw(const Session *session, const Ui *ui, const Scene *scene, DrawList *list)
 {
-    const EveningPart *part = evening_part(session->evening);
-    Ui ui = session->ui;
-    if (window != session->held_in) ui.held_n = 0;
     if (session_closing(session)) {
         end_draw(session, scene, list);
-    } else {
-        Scene then = *scene;
-        then.after = session_after(session, list->arena);
-        part->format->draw(part->state, &ui, &then, list);
+        return;
     }
-    if (scene->touch) draw_buttons(session, scene, list);
+    const EveningPart *part = evening_part(session->evening);
+    Scene then = *scene;
+    then.after = session_after(session, list->arena);
+    part->format->draw(part->state, ui, &then, list);
+}
+
+// With what the house adds to it. `window`: of whom, because what is dragged has its places in one window
+// only.
+static void draw_part(Session *session, Audience window, const Scene *scene, DrawList *list)
+{
+    Ui ui = session->ui;
+    Scene own = *scene;
+    if (window != session->held_in) ui.held_n = 0;
+    if (own.touch) own.keyboard = touch_keyboard(session);
+    part_draw(session, &ui, &own, list);
+    if (own.touch) touch_foot(session, &own, list);
 }
 
 // With the teacher's band below it the picture is lower, and so for its width wider.
@@ -176,6 +158,7 @@ static void draw_shown(Session *session, Shown shown, Audience window, const Sce
         break;
     case SHOWN_MENU:
         menu_draw(&session->menu, scene, list);
+        if (scene->touch) touch_foot(session, scene, list);
         break;
     }
 }

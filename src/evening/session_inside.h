@@ -2,6 +2,7 @@
 #ifndef EVENING_SESSION_INSIDE_H
 #define EVENING_SESSION_INSIDE_H
 
+#include "evening/keyboard.h"
 #include "evening/menu.h"
 #include "evening/session.h"
 #include "evening/watch.h"
@@ -13,7 +14,8 @@ typedef enum Overlay { /* what lies over the evening; each is a whole picture */
                        OVERLAY_PROGRAMME,
                        OVERLAY_TESTCARD,
                        OVERLAY_QUIT,
-                       OVERLAY_MESSAGES
+                       OVERLAY_MESSAGES,
+                       OVERLAY_MORE
 } Overlay;
 
 /* What is read again while the start screen or a title is up (session_live.c). */
@@ -102,8 +104,21 @@ typedef struct ViewsWarning {
 /* All that decides who sees what. */
 typedef struct Looks {
     bool two, playing, black, white, still, mirror;
+    bool finger; /* Fingers.asked */
     Overlay overlay;
 } Looks;
+
+/* What is asked by finger (session_touch.c). */
+typedef struct Fingers {
+    bool left_hand; /* the button forward is on the left */
+    bool counting;  /* digits stand in the foot */
+    bool shifted;   /* the next letter is a capital where it would not be, or the other way round */
+    bool accents;   /* other letters */
+    char letter[4]; /* the last one that was tapped */
+    uint64_t means; /* buttons for all: a bit for each action that means something in the game now */
+    bool asked;     /* what lies over the evening was asked for on the room's picture, and not since by a key
+                       or in the teacher's window */
+} Fingers;
 
 struct Session {
     SessionSetup setup;
@@ -115,6 +130,7 @@ struct Session {
     ProgrammeView view;
     int help_page;
     int help_pages; /* as last drawn: it depends on the width */
+    Fingers fingers;
     bool black, motion, touch, done, fullscreen;
     int zoom;
     Theme theme;
@@ -220,6 +236,31 @@ Str keep_words(const Session *session, Arena *arena);
 /* For the room: a line and small words above the picture. */
 void keep_draw(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list);
 
+/* Fingers, session_touch.c ------------------------------------------------------------------------- */
+
+typedef enum Tapped {
+    TAPPED_OTHER, /* no key of the screen */
+    TAPPED_INPUT, /* a key, and `out` is what it means */
+    TAPPED_DONE   /* a key, and nothing is left to do */
+} Tapped;
+Tapped touch_tap(Session *session, Str target, Input *out);
+/* To be called after every input: a number that can no longer be typed has no keys, and what lies over the
+ * evening is where it was asked for. `over`: something lay over it before. */
+void touch_settle(Session *session, const Input *input, bool over);
+/* An action of the house that is about fingers; the others are left alone. */
+void touch_setting(Session *session, Action action);
+/* A key while the buttons for all are up. False: they are gone or stay, and it goes on to the game. */
+bool touch_more_input(Session *session, Action action);
+/* How much of the picture's lower end the keys on the screen take; 0: there are none. */
+float touch_keyboard(const Session *session);
+/* The buttons of the house in the foot, or the keys over it. */
+void touch_foot(const Session *session, const Scene *scene, DrawList *list);
+/* What stands on the sheet with the buttons for all: those of the game, then those of the house. At most
+ * ACTION_COUNT; returns how many. */
+int touch_game_buttons(const Session *session, Action *actions);
+/* A number can be typed now. */
+bool touch_can_count(const Session *session);
+int touch_house_buttons(const Session *session, Action *actions);
 /* Pictures, session_draw.c and overlay*.c. */
 void overlay_heading(DrawList *list, const Scene *scene, Str words);
 /* Quiet words at the right of the heading, that are longer than it; `after`: its width and a gap.
@@ -227,6 +268,7 @@ void overlay_heading(DrawList *list, const Scene *scene, Str words);
 bool overlay_summary(DrawList *list, const Scene *scene, Str words, float after);
 void overlay_hint(DrawList *list, const Scene *scene, Str words); /* at the right in the foot */
 void overlay_messages(Session *session, const Scene *scene, DrawList *list);
+void overlay_more(Session *session, const Scene *scene, DrawList *list);
 void overlay_help(Session *session, const Scene *scene, DrawList *list);
 void overlay_programme(Session *session, const Scene *scene, DrawList *list);
 void overlay_overview(Session *session, const Scene *scene, DrawList *list);
@@ -235,6 +277,8 @@ void overlay_quit(Session *session, const Scene *scene, DrawList *list);
 /* What follows when the part has no step left: the next part, or the end; empty: no programme, or a step
  * is left. */
 Str session_after(const Session *session, Arena *arena);
+/* What is being played, or the closing picture, with nothing of the house. */
+void part_draw(const Session *session, const Ui *ui, const Scene *scene, DrawList *list);
 /* The closing picture. */
 void end_draw(const Session *session, const Scene *scene, DrawList *list);
 /* For the teacher, above and below the picture of the part: time and keys. */

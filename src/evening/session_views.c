@@ -1,7 +1,8 @@
 // Who sees what. One function says it for every mix of windows, keys and pictures on top, so that what the
 // room may not see is decided in one place and tested as a table. With a window for the teacher everything
 // about the evening (help, overview, questions, sentences, the choice of a game) stays there, and the room
-// has a picture of the evening, whatever happens.
+// has a picture of the evening, whatever happens; only who asks with a finger on the room's own picture gets
+// it there, because that is where the finger is.
 //
 // A still picture is a copy of the game at that moment, not of its drawing: so it fills the beamer at any
 // size, when the cable goes out and in again as well. It outlives the teacher's window but shows only while
@@ -12,7 +13,7 @@
 
 static Shown for_room(const Looks *looks)
 {
-    bool over = looks->overlay == OVERLAY_TESTCARD || !looks->two;
+    bool over = looks->overlay == OVERLAY_TESTCARD || looks->finger || !looks->two;
     if (looks->black) return SHOWN_BLACK;
     if (looks->white) return SHOWN_WHITE;
     if (looks->overlay != OVERLAY_NONE && over) return SHOWN_OVERLAY;
@@ -44,6 +45,7 @@ Looks views_looks(const Session *session)
                     .white = views->white,
                     .still = views->still.part != NULL,
                     .mirror = views->mirror,
+                    .finger = session->fingers.asked,
                     .overlay = session->overlay };
 }
 

@@ -47,6 +47,8 @@
     X(THEME, "donker", "d", "donker", "donkere of lichte kleuren")                                 \
     X(MOTION, "beweging", "m", "beweging", "beweging aan of uit")                                  \
     X(FULLSCREEN, "venster", "F11 f", "venster", "volledig scherm aan of uit")                     \
+    X(MORE, "knoppen", "c", "meer", "alle knoppen groot, voor je vinger")                          \
+    X(HAND, "hand", "u", "andere kant", "knoppen voor je vinger aan de andere kant")               \
     X(TESTCARD, "testkaart", "t", "testkaart", "testkaart voor de beamer")                         \
     X(HELP, "hulp", "F1 ?", "hulp", "deze hulp")                                                   \
     X(START, "begin", "F5", "begin", "begin; haalt zwart of hulp weg")                             \

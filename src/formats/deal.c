@@ -125,6 +125,30 @@ static void report(const State *state, Report *out)
     out->moment = moment(state, out->arena);
 }
 
+static Str says(const State *state, Action action)
+{
+    bool table = state->way == DEAL_TOP3 && state->step == DEAL_TABLE;
+    switch (action) {
+    case ACTION_READ:
+        return state->step == DEAL_READ ? STR("de kaart") : STR("lees voor");
+    case ACTION_WINNER:
+        return table ? STR("een ander kind") : STR("typ een naam");
+    case ACTION_STRIKE:
+        return STR("reststapel");
+    case ACTION_SKIP:
+        if (state->step == DEAL_CARD || state->step == DEAL_READ) {
+            return state->way == DEAL_CLOSED ? STR("onderop") : STR("leg terug");
+        }
+        return state->step == DEAL_TITLE ? STR("begin meteen") : STR("wie heeft wat?");
+    case ACTION_AGAIN:
+        return state->step == DEAL_PILE ? STR("schud de rest") : STR("speel verder");
+    case ACTION_SETTINGS:
+        return STR("hoe spelen we?");
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static const Action keys[] = { ACTION_BACK,  ACTION_READ,     ACTION_WINNER, ACTION_SETTINGS,
                                ACTION_BLACK, ACTION_OVERVIEW, ACTION_HELP,   ACTION_NONE };
 
@@ -132,6 +156,7 @@ const Format format_deal = {
     .id = "kwaliteiten",
     .title = "Kwaliteitenspel",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = deal_start,
     .interpret = deal_interpret,

@@ -18,7 +18,7 @@ DealLook deal_look(const Scene *scene)
     look.side.x = x + CARD_W + (beside ? 63 : 55);
     look.side.y = TOP;
     look.side.w = right - look.side.x;
-    look.side.h = CARD_H;
+    look.side.h = stage_above_keys(scene, TOP + CARD_H) - TOP;
     if (beside) look.deck = (Rect){ stage.left + FAN, 296, BACK_W, BACK_H };
     return look;
 }
@@ -166,9 +166,33 @@ static void draw_receiver(const State *state, const Scene *scene, DrawList *list
     name_box(list, scene->metrics, box, state->people.names[state->where[state->at]], &style);
 }
 
+// Above the keys of a name there is room for the title, and for the sentence when it is short.
+static void draw_low_card(const State *state, const Scene *scene, DrawList *list)
+{
+    enum { INSIDE = 48, TITLE_Y = 84, TITLE_H = 120, GAP = 12 };
+    const Item *item = deal_item(state, state->at);
+    DealLook look = deal_look(scene);
+    float left = stage_of(scene).left;
+    Rect box = { left, TOP, look.card.x + look.card.w - left, look.side.h };
+    float x = box.x + INSIDE, w = box.w - 2 * INSIDE, below = box.y + TITLE_Y + TITLE_H + GAP;
+    figure_card(list, box, CARD_RADIUS, 3, 10, ROLE_LINE, ROLE_PAPER);
+    draw_rrect(list, (Rect){ x, box.y + 48, 96, 14 }, 7, ROLE_LAMP);
+    TextStyle title = { .bold = true, .role = ROLE_INK, .largest = 86, .smallest = SIZE_BODY_MIN };
+    text_box(list, scene->metrics, (Rect){ x, box.y + TITLE_Y, w, TITLE_H }, item->text, &title);
+    TextStyle sentence = { .role = ROLE_INK, .largest = 50, .smallest = SIZE_BODY_MIN };
+    Rect words = { x, below, w, box.y + box.h - 24 - below };
+    TextBlock block = text_fit(scene->metrics, list->arena, item->sentence, w, words.h, &sentence);
+    if (block.fits) text_draw(list, &block, x, w, words.y + block.height / 2, &sentence);
+}
+
 void deal_draw_card(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     DealLook look = deal_look(scene);
+    if (ui->typing && scene->keyboard > 0) {
+        draw_low_card(state, scene, list);
+        deal_picker(state, ui, scene, list, look.side);
+        return;
+    }
     if (state->way == DEAL_CLOSED) draw_deck(state, scene, list);
     draw_turning(state, scene, list, look.card);
     if (ui->typing) {

@@ -174,9 +174,11 @@ static void draw_names(const State *state, const Ui *ui, const Scene *scene, Dra
     text_box(list, scene->metrics, (Rect){ stage.left, 140, w, 290 }, STR("Wie doen er mee?"),
              &head);
     TextStyle style = { .role = ROLE_INK_SOFT, .largest = 50, .smallest = SIZE_BODY_MIN };
-    Str words = arena_printf(list->arena, "Typ een naam en druk op Enter.\n%d van %d namen",
-                             state->people.count, DEAL_PEOPLE_MAX);
-    text_box(list, scene->metrics, (Rect){ stage.left, 440, w, 240 }, words, &style);
+    bool keys = scene->keyboard > 0;
+    Str words = arena_printf(list->arena, "%s%d van %d namen",
+                             keys ? "" : "Typ een naam en druk op Enter.\n", state->people.count,
+                             DEAL_PEOPLE_MAX);
+    text_box(list, scene->metrics, (Rect){ stage.left, 440, w, keys ? 70 : 240 }, words, &style);
     deal_picker(state, ui, scene, list, look.side);
 }
 

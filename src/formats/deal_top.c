@@ -26,7 +26,7 @@ void deal_draw_pupil(const State *state, const Ui *ui, const Scene *scene, DrawL
              &style);
     float card = (w - 2 * GUTTER) / 3;
     if (card > 250) card = 250;
-    for (int i = 0; i < DEAL_TOP_MAX; i++) {
+    for (int i = 0; i < DEAL_TOP_MAX && scene->keyboard == 0; i++) {
         Rect box = { stage.left + (card + GUTTER) * (float)i, 500, card, 1.3f * card };
         figure_card(list, box, 26, 3, 10, ROLE_LINE, ROLE_PAPER);
         draw_rrect(list, (Rect){ box.x + 28, box.y + 28, 56, 10 }, 5, ROLE_LAMP);

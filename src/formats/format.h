@@ -27,14 +27,20 @@ typedef struct Scene {
     bool touch;  /* fingers or a mouse are in use: keep the foot free for buttons */
     Str after;   /* what the evening has next, now that this part has no step left; only the teacher may
                     read it. Empty: the part goes on, or nothing follows */
+
+    bool left_hand; /* and the hand stands on the left: the button forward is there */
+    float keyboard; /* how high the keys of the house are that lie over the lower end, while letters or
+                       digits are typed by finger; 0: there are none. Digits take only the foot. What
+                       is typed, and what it can mean, stands above them */
     int sheet;   /* 0: the screen; else the sheet of Report.sheets, from 1, that goes home on paper:
                     A3 lying down, `width` is that of the sheet, and there are no buttons */
 } Scene;
 
-/* Groups are what a finger can hit. Three kinds of names need no format to interpret them:
+/* Groups are what a finger can hit. Some kinds of names need no format to interpret them:
  * "zet <move>" is a button that plays the move, "knop <word>" one that acts as the key of that action
- * (action.h), "sleep <name>" can be dragged. Any other name reaches the format as INPUT_TAP, and so
- * does one to drag that is let go where it was taken.
+ * (action.h), "sleep <name>" can be dragged. "cijfers" is a number that can be typed: a tap on it puts
+ * digits in the foot, and "cijfers <name>" reaches the format besides as a tap on <name>. Any other name
+ * reaches the format as INPUT_TAP, and so does one to drag that is let go where it was taken.
  *
  * What is dragged is drawn at (held_x, held_y) of Ui and has no group there: the pointer is over what
  * lies below. A drag that ends otherwise (Esc, a second button, outside the window) is a drop on
@@ -132,6 +138,11 @@ typedef struct Format {
     const Action *keys;     /* the teacher's foot names them; ends with ACTION_NONE. NULL: none */
     CardKind deck;          /* cards that it plays besides, from a deck beside the pack; CARD_OTHER:
                                none. It must play without them too. */
+
+    /* What an action means now, in two or three words, for the button that does it; empty: the label of
+     * its row says it. Keys that move a ring have a button only when they have words here: a finger
+     * points at what it means. NULL: every label is right. */
+    Str (*says)(const State *state, Action action);
 
     /* Whether this pack can be played. Marks items that cannot be shown (V10, measured) as not
      * usable and says so in `diags`. What passes here can never crash below. */

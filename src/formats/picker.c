@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "formats/name.h"
 
+enum { FINGER = 4 }; // a row and half the gaps beside it are what a finger must hit
 enum { FIELD_H = 96, ROW_H = 76, ROW_GAP = 24, INSIDE = 28, MARK = 50 };
 
 static void draw_field(const Scene *scene, DrawList *list, Rect box, Str typed)
@@ -58,7 +59,7 @@ static void draw_choice(const Scene *scene, DrawList *list, Rect box, const Pick
     TextStyle style = { .bold = true, .role = ROLE_INK, .largest = 42, .smallest = 28 };
     Rect words = { x + MARK + 14, box.y, box.w - 2 * INSIDE - MARK - 14, box.h };
     name_box(list, scene->metrics, words, picker->choices[index].name, &style);
-    draw_group(list, arena_printf(list->arena, "keuze %d", index + 1), box);
+    draw_group(list, arena_printf(list->arena, "keuze %d", index + 1), rect_inset(box, -FINGER));
 }
 
 // The row that goes to the next page, and from the last one to the first.
@@ -70,7 +71,7 @@ static void draw_more(const Scene *scene, DrawList *list, Rect box, const Picker
               ROLE_INK_SOFT, ALIGN_CENTRE,
               arena_printf(list->arena, "meer %.*s (%d van %d)", STR_ARG(picker->kinds),
                            first / shown + 1, (picker->count + shown - 1) / shown));
-    draw_group(list, arena_printf(list->arena, "meer %d", next + 1), box);
+    draw_group(list, arena_printf(list->arena, "meer %d", next + 1), rect_inset(box, -FINGER));
 }
 
 void picker_draw(DrawList *list, const Scene *scene, Rect column, const Picker *picker)
@@ -81,6 +82,7 @@ void picker_draw(DrawList *list, const Scene *scene, Rect column, const Picker *
     int rows = (int)((box.y + box.h - top + ROW_GAP) / step);
     bool paged = picker->count > rows;
     int shown = paged ? rows - 1 : rows;
+    if (shown < 1) shown = 1;
     int first = picker->cursor > 0 ? picker->cursor / shown * shown : 0;
     for (int i = first; i < picker->count && i < first + shown; i++) {
         Rect row = { box.x, top + step * (float)(i - first), box.w, ROW_H };

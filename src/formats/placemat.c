@@ -110,6 +110,20 @@ static void report(const State *state, Report *out)
 }
 
 // Of the others the teacher's screen says in words what they do here.
+static Str says(const State *state, Action action)
+{
+    switch (action) {
+    case ACTION_WINNER:
+        return state->step == PLACEMAT_LIST ? STR("naam erbij") : STR("typ een woord");
+    case ACTION_AGAIN:
+        return STR("verander");
+    case ACTION_SKIP:
+        return STR("de lijst");
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static const Action keys[] = { ACTION_BACK, ACTION_BLACK, ACTION_OVERVIEW, ACTION_HELP,
                                ACTION_NONE };
 
@@ -117,6 +131,7 @@ const Format format_placemat = {
     .id = "placemat",
     .title = "Placemat",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = placemat_start,
     .interpret = placemat_interpret,

@@ -26,7 +26,7 @@ Str placemat_hint(const State *state, Arena *arena)
 // For fingers the house has buttons in the foot; what forward does must stand beside these.
 static Str foot_hint(const State *state, const Scene *scene, Arena *arena)
 {
-    enum { HOUSE = 690, BUTTON = 156 };
+    enum { HOUSE = 540, BUTTON = 180 };
     Str hint = placemat_hint(state, arena);
     float room = stage_of(scene).width - HOUSE - BUTTON;
     bool fits = !scene->touch || text_width(scene->metrics, arena, hint, 34, true) <= room;
@@ -37,15 +37,14 @@ static Str foot_hint(const State *state, const Scene *scene, Arena *arena)
 static void draw_other_way(DrawList *list, const State *state, const Scene *scene, Str hint)
 {
     enum { CAP = 52, GAP = 24 };
-    Stage stage = stage_of(scene);
     bool laid = state->step == PLACEMAT_LAY && placemat_laid(placemat_now(state)) > 0;
     Str words = laid ? STR("lijst") : STR("verander");
     if (!laid && state->step != PLACEMAT_LOOK) return;
-    float forward = text_width(scene->metrics, list->arena, hint, scene->touch ? 34 : 30,
-                               scene->touch) +
-                    (scene->touch ? 132 : CAP + 44);
+    float forward = scene->touch
+                        ? stage_corner_width(scene, list->arena, hint, true)
+                        : text_width(scene->metrics, list->arena, hint, 30, false) + CAP + 44;
     float w = button_width(scene->metrics, list->arena, words);
-    button_words(list, scene->metrics, stage.left + stage.width - forward - GAP - w, FOOT_CENTRE,
+    button_words(list, scene->metrics, stage_beside_corner(scene, forward + GAP, w), FOOT_CENTRE,
                  words, laid ? STR("zet lijst") : STR("zet verder"));
 }
 

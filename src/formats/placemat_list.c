@@ -174,7 +174,7 @@ static void draw_empty(DrawList *list, const Scene *scene)
 static Rect typing_column(const Scene *scene)
 {
     Stage stage = stage_of(scene);
-    return (Rect){ stage.right_half, 132, stage.half, 740 };
+    return (Rect){ stage.right_half, 132, stage.half, stage_above_keys(scene, 872) - 132 };
 }
 
 static void draw_typing(DrawList *list, const State *state, const Ui *ui, const Scene *scene)
@@ -195,6 +195,7 @@ static void draw_typing(DrawList *list, const State *state, const Ui *ui, const 
     };
     text_box(list, scene->metrics, (Rect){ stage.left, 140, stage.half - 24, 290 },
              STR("Van wie is de placemat?"), &head);
+    if (scene->keyboard > 0) return; // there is no Enter
     TextStyle style = { .role = ROLE_INK_SOFT, .largest = 50, .smallest = SIZE_BODY_MIN };
     text_box(list, scene->metrics, (Rect){ stage.left, 440, stage.half - 24, 260 },
              STR("Typ je naam en druk op Enter."), &style);

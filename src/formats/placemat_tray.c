@@ -17,14 +17,14 @@ enum { CROP_W = 1366, CROP_H = 884 }; // what is shown of the sheet: without its
 static LayLook beside(const Scene *scene)
 {
     LayLook look = { .beside = true };
-    float high = BOTTOM - TOP - HEAD_H, wide = scene->width - 3 * MARGIN - TRAY_W;
+    float bottom = stage_above_keys(scene, BOTTOM), high = bottom - TOP - HEAD_H, wide = scene->width - 3 * MARGIN - TRAY_W;
     look.scale = wide / CROP_W < high / CROP_H ? wide / CROP_W : high / CROP_H;
     look.mat.w = CROP_W * look.scale;
     look.mat.h = CROP_H * look.scale;
     look.mat.x = (scene->width - look.mat.w - MARGIN - TRAY_W) / 2;
     look.mat.y = TOP + HEAD_H + (high - look.mat.h) / 2;
     look.tabs = (Rect){ look.mat.x + look.mat.w + MARGIN, TOP, TRAY_W, TAB_H };
-    look.tray = (Rect){ look.tabs.x, TOP + TAB_H, TRAY_W, BOTTOM - TOP - TAB_H };
+    look.tray = (Rect){ look.tabs.x, TOP + TAB_H, TRAY_W, bottom - TOP - TAB_H };
     Rect inner = rect_inset(look.tray, PAD);
     look.field = (Rect){ inner.x, inner.y, inner.w, BUTTON_H };
     look.pages = (Rect){ inner.x, inner.y + inner.h - BUTTON_H, inner.w, BUTTON_H };
@@ -39,7 +39,7 @@ static LayLook below(const Scene *scene)
     LayLook look = { .beside = false };
     look.tray = (Rect){ MARGIN, BOTTOM - TRAY_H, scene->width - 2 * MARGIN, TRAY_H };
     look.cards = rect_inset(look.tray, PAD);
-    float high = look.tray.y - 16 - TOP, wide = look.tray.w - MARGIN - SIDE_LEAST;
+    float high = stage_above_keys(scene, look.tray.y - 16) - TOP, wide = look.tray.w - MARGIN - SIDE_LEAST;
     look.scale = wide / CROP_W < high / CROP_H ? wide / CROP_W : high / CROP_H;
     look.mat = (Rect){ MARGIN, TOP, CROP_W * look.scale, CROP_H * look.scale };
     float x = look.mat.x + look.mat.w + MARGIN, w = look.tray.x + look.tray.w - x;
@@ -47,7 +47,7 @@ static LayLook below(const Scene *scene)
     look.pages = (Rect){ x, TOP + high - BUTTON_H, w, BUTTON_H };
     look.field = look.pages;
     look.field.y -= BUTTON_H + 16;
-    look.picker = (Rect){ x, TOP, w, BOTTOM - TOP };
+    look.picker = (Rect){ x, TOP, w, stage_above_keys(scene, BOTTOM) - TOP };
     return look;
 }
 
@@ -269,7 +269,7 @@ void placemat_tray(DrawList *list, const State *state, const Ui *ui, const Scene
                    const LayLook *look, const Held *held)
 {
     if (ui->typing && !look->beside) { // the column is for what is typed
-        draw_own_zone(list, state, scene, look);
+        if (scene->keyboard == 0) draw_own_zone(list, state, scene, look);
         draw_typing(list, state, ui, scene, look);
         return;
     }

@@ -264,6 +264,24 @@ static void report(const State *state, Report *out)
     out->aside = aside(state, out->arena);
 }
 
+static Str says(const State *state, Action action)
+{
+    switch (action) {
+    case ACTION_AGAIN:
+        return state->step == QUIZ_STAND ? STR("nog een vraag") : STR("iedereen staat weer");
+    case ACTION_GREEN:
+        return STR("de dichtste gok");
+    case ACTION_STRIKE:
+        return STR("schrap de vraag");
+    case ACTION_WINNER:
+        return state->step == QUIZ_WINNER ? STR("typ de naam") : STR("de winnaar");
+    case ACTION_SETTINGS:
+        return STR("spelregels");
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static const Action keys[] = { ACTION_BACK,     ACTION_AGAIN, ACTION_STRIKE,
                                ACTION_SKIP,     ACTION_BLACK, ACTION_OVERVIEW,
                                ACTION_SETTINGS, ACTION_HELP,  ACTION_NONE };
@@ -272,6 +290,7 @@ const Format format_quiz = {
     .id = "quiz",
     .title = "Quiz",
     .keys = keys,
+    .says = says,
     .deck = CARD_COMPLIMENT,
     .accepts = accepts,
     .start = quiz_start,

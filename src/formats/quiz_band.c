@@ -58,25 +58,45 @@ static void draw_pawns(DrawList *list, float left, float right, Rect band, int c
     }
 }
 
-// One person more or less, for fingers; without a count from the most who can still stand.
-static float draw_buttons(const State *state, DrawList *list, float right, float cy)
+static void step_button(DrawList *list, float x, float cy, int number, bool more)
 {
-    enum { RADIUS = 42, STEP = 100 };
-    int limit = quiz_count_limit(state);
-    bool known = state->standing != QUIZ_UNKNOWN;
-    if (limit == 0 || (!known && limit >= QUIZ_PEOPLE_MAX)) return right;
-    int more = known ? state->standing + 1 : limit, fewer = (known ? state->standing : limit) - 1;
+    enum { RADIUS = 42 };
+    draw_disc(list, x, cy, RADIUS, ROLE_ACCENT);
+    draw_line(list, x - 16, cy, x + 16, cy, 8, ROLE_ON_ACCENT);
+    if (more) draw_line(list, x, cy - 16, x, cy + 16, 8, ROLE_ON_ACCENT);
+    draw_group(list, arena_printf(list->arena, "zet staan %d", number),
+               (Rect){ x - 48, cy - 48, 96, 96 });
+}
+
+static void digits_button(DrawList *list, const Scene *scene, float x, float cy)
+{
+    enum { SIDE = 84, SIZE = 34 };
+    Rect box = { x - SIDE / 2.0f, cy - SIDE / 2.0f, SIDE, SIDE };
+    figure_card(list, box, 26, 3, 6, ROLE_LINE, ROLE_PAPER);
+    text_line(list, scene->metrics, x, cy + 0.34f * SIZE, SIZE, true, ROLE_INK, ALIGN_CENTRE,
+              STR("123"));
+    draw_group(list, STR("cijfers"), box);
+}
+
+// For fingers. One person more or less; the number itself asks for digits. Where there is none yet a button
+// does, and one less is less than the most who can still stand.
+static float draw_buttons(const State *state, const Scene *scene, DrawList *list, float right,
+                          float cy)
+{
+    enum { RADIUS = 42, STEP = 100, AIR = 24 };
+    int limit = quiz_count_limit(state), now = state->standing;
+    bool known = now != QUIZ_UNKNOWN;
     float x = right - RADIUS;
-    for (int i = 0; i < 2; i++, x -= STEP) { // from the right: more, fewer
-        int number = i == 0 ? more : fewer;
-        if (number > limit || number < 1) continue;
-        draw_disc(list, x, cy, RADIUS, ROLE_ACCENT);
-        draw_line(list, x - 16, cy, x + 16, cy, 8, ROLE_ON_ACCENT);
-        if (i == 0) draw_line(list, x, cy - 16, x, cy + 16, 8, ROLE_ON_ACCENT);
-        draw_group(list, arena_printf(list->arena, "zet staan %d", number),
-                   (Rect){ x - 48, cy - 48, 96, 96 });
+    if (limit == 0) return right;
+    if (!known) {
+        digits_button(list, scene, x, cy);
+    } else if (now < limit) {
+        step_button(list, x, cy, now + 1, true);
     }
-    return right - 2 * STEP - 24;
+    if (!known && limit >= QUIZ_PEOPLE_MAX) return right - STEP - AIR;
+    int fewer = (known ? now : limit) - 1;
+    if (fewer >= 1) step_button(list, x - STEP, cy, fewer, false);
+    return right - 2 * STEP - AIR;
 }
 
 // The number with its two words, and the pawns to its left where there is room after `left`; returns
@@ -100,8 +120,11 @@ static float draw_count(const State *state, const Ui *ui, const Scene *scene, Dr
     x -= 24;
     Str digits = arena_printf(list->arena, "%d", number);
     if (ui->digits == 0) {
-        return x - text_line(list, scene->metrics, x, cy + 0.34f * SIZE, SIZE, true, ROLE_INK,
-                             ALIGN_END, digits);
+        float wide = text_line(list, scene->metrics, x, cy + 0.34f * SIZE, SIZE, true, ROLE_INK,
+                               ALIGN_END, digits);
+        float reach = wide < FIELD_W / 2.0f ? FIELD_W / 2.0f : wide;
+        draw_group(list, STR("cijfers"), (Rect){ x - reach, cy - FIELD_H / 2.0f, reach, FIELD_H });
+        return x - wide;
     }
     Rect field = { x - 24 - FIELD_W, cy - FIELD_H / 2.0f, FIELD_W, FIELD_H };
     figure_ring(list, field, 26);
@@ -138,7 +161,8 @@ void quiz_draw_band(const State *state, const Ui *ui, const Scene *scene, DrawLi
     }
     draw_group(list, STR("wie-staat"), band);
     int number = shown_number(state, ui);
-    if (scene->touch) right = draw_buttons(state, list, right, cy);
+    bool keys = scene->keyboard > 0; // then the number is typed, and needs the room
+    if (scene->touch && !keys) right = draw_buttons(state, scene, list, right, cy);
     bool counted = number != QUIZ_UNKNOWN && ui->field != QUIZ_TOO_MANY;
     if (ui->field == QUIZ_TOO_MANY) {
         right = draw_too_many(state, scene, list, right, cy);

@@ -275,7 +275,7 @@ static void people(const State *state, const Ui *ui, const Scene *scene, DrawLis
                      told && !nearest);
         person(list, scene, box.x + 48, box.y + CELL_H - 6, i + 1);
         if (nearest) sun_badge(list, box.x + box.w, box.y - 8);
-        if (!told) draw_group(list, arena_printf(list->arena, "gok %d", i + 1), box);
+        if (!told) draw_group(list, arena_printf(list->arena, "cijfers gok %d", i + 1), box);
     }
 }
 
@@ -326,5 +326,5 @@ void quiz_draw_guess(const State *state, const Ui *ui, const Scene *scene, DrawL
              STR("Het goede getal"), &label);
     number_field(list, scene, field, 12, field_text(state, ui, state->guess_count, list->arena),
                  ring, false);
-    if (!told) draw_group(list, STR("uitkomst"), field);
+    if (!told) draw_group(list, STR("cijfers uitkomst"), field);
 }

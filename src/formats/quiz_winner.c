@@ -4,7 +4,7 @@
 #include "formats/quiz_feast.h"
 #include "formats/quiz_view.h"
 
-enum { FEAST_MS = 250, FEAST_TOP = 128, FEAST_BOTTOM = 872, HEAD = 72, HEAD_H = 94, ROUNDS = 34 };
+enum { FEAST_MS = 250, FEAST_TOP = 128, FEAST_BOTTOM = 872, HEAD = 72, HEAD_H = 94, ROUNDS = 34, LEAST_TARGET = 84 };
 
 // Words ---------------------------------------------------------------------------------------------
 
@@ -245,6 +245,7 @@ static void draw_name_key(DrawList *list, const Scene *scene)
 
 static void draw_foot(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
+    if (ui->typing && scene->keyboard > 0) return;
     if (ui->typing) {
         text_line(list, scene->metrics, stage_of(scene).left, FOOT_CENTRE + 0.34f * 42, 42, false,
                   ROLE_ON_FEST, ALIGN_START, STR("Typ de naam en druk op Enter"));
@@ -290,15 +291,17 @@ static Plan plan_of(const State *state, const Ui *ui, const Scene *scene, Arena 
     Plan plan = { .names = names_of(state, ui, arena), .top = FEAST_TOP + HEAD_H };
     // Three lines of 50, or of 42 when there are many names.
     plan.prize = prize_of(state, scene, arena, plan.names.count <= 2 ? 200 : 165);
+    float most = stage_above_keys(scene, FEAST_BOTTOM);
+    if (scene->keyboard > 0) plan.prize.box.h = 0; // while a name is typed there is room for that name
     plan.company = str_empty(plan.names.company) ? 0 : 88;
-    float bottom = plan.prize.box.h > 0 ? plan.prize.box.y - 40 : FEAST_BOTTOM;
+    float bottom = plan.prize.box.h > 0 ? plan.prize.box.y - 40 : most;
     plan.words = names_look(scene, arena, &plan.names, bottom - plan.top - plan.company);
     if (!plan.words.fits) { // eight names without a blank: the prize is told aloud
         plan.prize.box.h = 0;
-        bottom = FEAST_BOTTOM;
+        bottom = most;
         plan.words = names_look(scene, arena, &plan.names, bottom - plan.top - plan.company);
     }
-    plan.sun = plan.words.sun && plan.prize.box.w <= feast_of(scene).words;
+    plan.sun = scene->keyboard == 0 && plan.words.sun && plan.prize.box.w <= feast_of(scene).words;
     // Words beside the sun hang together, a little above the middle of the room they have.
     float spare = bottom - plan.top - plan.company - plan.words.height;
     if (plan.sun && spare > 0) plan.top += 0.35f * spare;
@@ -320,6 +323,7 @@ static void draw_feast(DrawList *list, const Scene *scene, const Plan *plan, int
     Rect prize = plan->prize.box;
     float rounds = text_width(scene->metrics, list->arena, plan->rounds, ROUNDS, false);
     feast_confetti_at_edges(list, scene, rounds > 0 ? stage_of(scene).left + rounds : 0, done);
+    if (scene->keyboard > 0) return;
     draw_small_sun(list, scene, plan->top + plan->words.height + 24,
                    prize.h > 0 ? prize.x + prize.w + 40 : stage_of(scene).right_half, winners,
                    done);
@@ -344,8 +348,9 @@ void quiz_draw_winner(const State *state, const Ui *ui, const Scene *scene, Draw
         Rect box = { stage.left, top + plan.words.height, beside, plan.company };
         text_box(list, scene->metrics, box, plan.names.company, &style);
     }
+    float high = plan.words.height < LEAST_TARGET ? LEAST_TARGET : plan.words.height;
     draw_group(list, STR("naam"),
-               (Rect){ stage.left, top, plan.words.sun ? beside : stage.width, plan.words.height });
+               (Rect){ stage.left, top, plan.words.sun ? beside : stage.width, high });
     draw_prize(list, scene, &plan.prize, winners > 1 || plan.company > 0);
     draw_foot(state, ui, scene, list);
 }

@@ -102,6 +102,20 @@ static void report(const State *state, Report *out)
     if (state->step == RANK_DONE) out->moment = STR("Om echt te doen");
 }
 
+static Str says(const State *state, Action action)
+{
+    switch (action) {
+    case ACTION_READ:
+        return state->step == RANK_CARD ? STR("alle kaarten") : STR("Ã©Ã©n voor Ã©Ã©n");
+    case ACTION_SKIP:
+        return state->step < RANK_MAKE ? STR("op volgorde") : STR("kies er Ã©Ã©n");
+    case ACTION_AGAIN:
+        return STR("verander de volgorde");
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static const Action keys[] = { ACTION_BACK,  ACTION_FIELD, ACTION_CHOOSE, ACTION_STRIKE,
                                ACTION_AGAIN, ACTION_READ,  ACTION_SKIP,   ACTION_BLACK,
                                ACTION_HELP,  ACTION_NONE };
@@ -110,6 +124,7 @@ const Format format_rank = {
     .id = "volgorde",
     .title = "Op volgorde",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = rank_start,
     .interpret = rank_interpret,

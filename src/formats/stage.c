@@ -12,6 +12,13 @@ Stage stage_of(const Scene *scene)
     return stage;
 }
 
+float stage_above_keys(const Scene *scene, float usual)
+{
+    enum { AIR = 16 };
+    float top = DRAW_HEIGHT - scene->keyboard - AIR;
+    return usual < top ? usual : top;
+}
+
 float stage_size(const Scene *scene, float size)
 {
     int step = 0;
@@ -77,18 +84,36 @@ static void progress(DrawList *list, float x, float room, int now, int count)
 }
 
 // For fingers the key becomes a button of its own, as high as the house's smallest target.
-static void next_button(DrawList *list, const Scene *scene, Str hint)
+enum { CORNER_H = 84, CORNER_SIZE = 34, CORNER_ARROW = 76, CORNER_INSIDE = 28 };
+
+float stage_corner_width(const Scene *scene, Arena *arena, Str words, bool arrow)
 {
-    enum { HEIGHT = 84, SIZE = 34 };
+    return text_width(scene->metrics, arena, words, CORNER_SIZE, true) + 2 * CORNER_INSIDE +
+           (arrow ? CORNER_ARROW : 0);
+}
+
+float stage_beside_corner(const Scene *scene, float after, float width)
+{
     Stage stage = stage_of(scene);
-    float words = text_width(scene->metrics, list->arena, hint, SIZE, true),
-          w = 24 + 56 + 20 + words + 32;
-    Rect box = { stage.left + stage.width - w, FOOT_CENTRE - HEIGHT / 2.0f, w, HEIGHT };
+    return scene->left_hand ? stage.left + after : stage.left + stage.width - after - width;
+}
+
+float stage_corner(DrawList *list, const Scene *scene, Str words, bool arrow, Str group)
+{
+    float w = stage_corner_width(scene, list->arena, words, arrow);
+    Rect box = { stage_beside_corner(scene, 0, w), FOOT_CENTRE - CORNER_H / 2.0f, w, CORNER_H };
     draw_rrect(list, box, 26, ROLE_ACCENT);
-    figure_key_arrow(list, box.x + 24, FOOT_CENTRE, ARROW_FORWARD);
-    text_line(list, scene->metrics, box.x + 100, FOOT_CENTRE + 0.34f * SIZE, SIZE, true,
-              ROLE_ON_ACCENT, ALIGN_START, hint);
-    draw_group(list, STR("knop volgende"), box);
+    float x = box.x + CORNER_INSIDE;
+    if (arrow) {
+        figure_key_arrow(list, x, FOOT_CENTRE, ARROW_FORWARD);
+        x += CORNER_ARROW;
+    }
+    text_line(list, scene->metrics, x, FOOT_CENTRE + 0.34f * CORNER_SIZE, CORNER_SIZE, true,
+              ROLE_ON_ACCENT, ALIGN_START, words);
+    Rect reach = { box.x, box.y, scene->width - box.x, DRAW_HEIGHT - box.y };
+    if (scene->left_hand) reach = (Rect){ 0, reach.y, box.x + w, reach.h };
+    draw_group(list, group, reach);
+    return w;
 }
 
 void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint)
@@ -98,9 +123,9 @@ void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint
         progress(list, stage.left, 0.5f * stage.width - CUE_HALF, now, count);
     }
     if (str_empty(hint) && !str_empty(scene->after)) hint = STR("verder");
-    if (str_empty(hint)) return;
+    if (str_empty(hint) || scene->keyboard > 0) return;
     if (scene->touch) {
-        next_button(list, scene, hint);
+        stage_corner(list, scene, hint, true, STR("knop volgende"));
         return;
     }
     float right = stage.left + stage.width;

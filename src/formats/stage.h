@@ -24,12 +24,21 @@ Stage stage_of(const Scene *scene);
 /* A step of the ladder `zoom` steps up or down, never below the smallest size of the body text. */
 float stage_size(const Scene *scene, float size);
 
+/* Where a box ends that must stay in sight above the keys of the house: `usual` while there are none. */
+float stage_above_keys(const Scene *scene, float usual);
+
 /* Pawns and what this is on the left, where we are on the right ("Stelling 3 van 8"). */
 void stage_strip(DrawList *list, const Scene *scene, Str title, Str place);
 
 /* Progress on the left (now from 0; -1: not begun; count 0: none) and on the right the key forward
  * with the result it has. Empty hint: no key. The key is the button "knop volgende". */
 void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint);
+/* The button in the bottom corner where the hand is, with the arrow of the key forward or without it; what
+ * can be hit goes on to the edges of the picture, so that it cannot be missed. Returns its width. */
+float stage_corner(DrawList *list, const Scene *scene, Str words, bool arrow, Str group);
+float stage_corner_width(const Scene *scene, Arena *arena, Str words, bool arrow);
+/* Where a row of so many units begins that ends `after` units before that corner. */
+float stage_beside_corner(const Scene *scene, float after, float width);
 /* Quiet words in the middle of the foot, with a small voter: "Kaart omhoog!". */
 void stage_cue(DrawList *list, const Scene *scene, Str words);
 

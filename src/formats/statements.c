@@ -184,6 +184,26 @@ void statements_report(const State *state, Report *out)
     out->aside = aside(state, out->arena);
 }
 
+static Str says(const State *state, Action action)
+{
+    bool talks = state->step == STEP_TALK;
+    switch (action) {
+    case ACTION_UP:
+        return talks ? STR("meer praattijd") : (Str){ 0 };
+    case ACTION_DOWN:
+        return talks ? STR("minder praattijd") : (Str){ 0 };
+    case ACTION_TALK:
+        if (!talks) return (Str){ 0 };
+        return state->clock_runs ? STR("praatklok stil") : STR("praatklok verder");
+    case ACTION_APART:
+        return state->apart ? STR("tel samen") : STR("tel apart");
+    case ACTION_AGAIN:
+        return STR("stem nog eens");
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static const Action keys[] = { ACTION_BACK,     ACTION_APART, ACTION_AGAIN, ACTION_BLACK,
                                ACTION_OVERVIEW, ACTION_HELP,  ACTION_NONE };
 
@@ -191,6 +211,7 @@ const Format format_statements = {
     .id = "stellingen",
     .title = "Stellingenspel",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = start,
     .interpret = statements_interpret,

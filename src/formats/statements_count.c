@@ -153,6 +153,7 @@ static void count_half(DrawList *list, const Scene *scene, const State *state, c
     count_field(list, scene, paper, value, field == statements_focus(state, ui));
     int known = value == COUNT_UNKNOWN ? 0 : value;
     draw_group(list, tally_move(state, list->arena, field, known + 1), box);
+    draw_group(list, arena_printf(list->arena, "cijfers vak %d", field + 1), rect_inset(paper, -8));
     if (!scene->touch) return;
     float minus = box.x + box.w - pad - 42;
     draw_disc(list, minus, cy, 42, sign_text(sign));

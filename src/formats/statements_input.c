@@ -104,9 +104,23 @@ static Str guess(const State *state, Ui *ui, Arena *arena, const char *word)
     return arena_printf(arena, "schat %s %s", group_words[group], word);
 }
 
+// A finger chooses where digits go; what was half typed elsewhere is put down first.
+static Str tap_field(const State *state, Ui *ui, Str target, Arena *arena, bool *taken)
+{
+    Str rest = target, word = str_word(&rest);
+    int64_t number;
+    bool field = str_eq(word, STR("vak")) && str_number(rest, 1, statements_fields(state), &number);
+    if (!field || state->step != STEP_COUNT) return (Str){ 0 };
+    Str move = ui->digits > 0 ? put_down(state, ui, arena, false) : (Str){ 0 };
+    *ui = (Ui){ .field = (int)number };
+    *taken = true;
+    return move;
+}
+
 static Str while_counting(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
 {
     if (input->kind == INPUT_DIGIT) return type_digit(state, ui, input->digit, arena, taken);
+    if (input->kind == INPUT_TAP) return tap_field(state, ui, input->target, arena, taken);
     bool counts = state->step == STEP_COUNT || ui->digits > 0; // the room sees the fields
     bool half_done = statements_anything_noted(state) && !statements_all_noted(state);
     switch (input->action) {

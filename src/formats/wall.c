@@ -124,6 +124,13 @@ static void report(const State *state, Report *out)
     out->moment = moment(state, out->arena);
 }
 
+static Str says(const State *state, Action action)
+{
+    (void)state;
+    if (action == ACTION_AGAIN) return STR("trek een kaart");
+    return action == ACTION_SKIP ? STR("wat is gekozen?") : (Str){ 0 };
+}
+
 static const Action keys[] = { ACTION_BACK,     ACTION_LARGER, ACTION_BLACK,
                                ACTION_OVERVIEW, ACTION_HELP,   ACTION_NONE };
 
@@ -131,6 +138,7 @@ const Format format_wall = {
     .id = "muur",
     .title = "Kaartenmuur",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = wall_start,
     .interpret = wall_interpret,

@@ -64,6 +64,7 @@ static void draw_hands(const State *state, const Ui *ui, const Scene *scene, Dra
                          .max_lines = 1 };
     text_box(list, scene->metrics, rect_inset(box, 10),
              hands < 0 ? STR("\xE2\x80\x93") : arena_printf(list->arena, "%d", hands), &number);
+    draw_group(list, STR("cijfers"), rect_inset(box, -8));
     if (scene->touch) {
         draw_step(state, list, side.x + 56, NUMBER_CY, hands < 0 ? 0 : hands - 1, false);
         draw_step(state, list, side.x + side.w - 56, NUMBER_CY, hands < 0 ? 1 : hands + 1, true);

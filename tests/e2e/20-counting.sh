@@ -43,10 +43,12 @@ tap knop volgende | tik knop volgende
 tap knop volgende | tik knop volgende
 tap antwoord-rood | tik antwoord-rood
 tap knop volgende | tik knop volgende
+tap cijfers vak 1 | tik cijfers vak 1
+tap cijfer 1 | tik cijfer 1
+tap cijfer wis | tik cijfer wis
+tap cijfer 2 | tik cijfer 2
+tap cijfer klaar | tik cijfer klaar
 tap zet tel rood 1 | tik zet tel rood 1
-tap zet tel rood 2 | tik zet tel rood 2
-tap zet tel rood 1 | tik zet tel rood 1
-tap zet tel groen 1 | tik zet tel groen 1
 tap knop terug | tik knop terug
 tap knop groen | tik knop groen
 tap knop terug | tik knop terug
@@ -54,6 +56,8 @@ tap knop apart | tik knop apart
 tap knop zwart | tik knop zwart
 key period | zwart
 tap knop volgende | tik knop volgende
+tap knop terug | tik knop terug
+tap knop knoppen | tik knop knoppen
 tap knop hulp | tik knop hulp
 key Escape | stoppen
 STEPS

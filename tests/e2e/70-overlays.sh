@@ -36,8 +36,10 @@ key b | zwart
 key Right | volgende
 key o | overzicht
 tap rij 6 | tik rij 6
+tap knop knoppen | tik knop knoppen
 tap knop overzicht | tik knop overzicht
 tap rij 0 | tik rij 0
+tap knop knoppen | tik knop knoppen
 tap knop hulp | tik knop hulp
 tap knop volgende | tik knop volgende
 STEPS
@@ -61,6 +63,7 @@ quit
 rehearse "$tmp/mouse" 1280x720 <<'STEPS'
 tap wijs 10 | tik wijs 10
 tap wijs 0 | tik wijs 0
+tap knop knoppen | tik knop knoppen
 tap knop testkaart | tik knop testkaart
 tap knop testkaart | tik knop testkaart
 tap rij 2 | tik rij 2

@@ -163,8 +163,8 @@ drag() {
     xdotool mouseup 1
 }
 
-# FOLDER: makes the gestures ("key NAME...", "tap GROUP", "type TEXT", "drag GROUP -> GROUP") and compares
-# after each.
+# FOLDER: makes the gestures ("key NAME...", "tap GROUP", "click 1" where the pointer is, "type TEXT", "drag
+# GROUP -> GROUP") and compares after each.
 perform() {
     number=0
     step="before the first step"
@@ -176,7 +176,7 @@ perform() {
         # shellcheck disable=SC2086
         case $gesture in
         tap*) tap "$1" "$number" "${gesture#tap }" ;;
-        key*) xdotool $gesture ;;
+        key* | click*) xdotool $gesture ;;
         drag*)
             gesture=${gesture#drag }
             drag "$1" "$number" "${gesture% -> *}" "${gesture#* -> }"

@@ -148,6 +148,17 @@ static inline bool room_sees(Room *room, Audience audience, const char *word)
     return sees;
 }
 
+/* The last group of this name; NULL: there is none. */
+static inline const DrawCmd *group_of(const DrawList *list, const char *name)
+{
+    const DrawCmd *found = NULL;
+    for (int i = 0; i < list->count; i++) {
+        const DrawCmd *cmd = &list->items[i];
+        if (cmd->kind == DRAW_GROUP && str_eq(cmd->text, str_z(name))) found = cmd;
+    }
+    return found;
+}
+
 /* The last move in force; "" before the first. */
 static inline const char *room_last(Room *room)
 {

@@ -57,7 +57,7 @@ static void every_mix_has_its_picture(void **state)
 static void the_room_never_sees_what_is_for_the_teacher(void **state)
 {
     (void)state;
-    enum { FLAGS = 32, OVERLAYS = OVERLAY_MESSAGES + 1 };
+    enum { FLAGS = 32, OVERLAYS = OVERLAY_MORE + 1 };
     for (int n = 0; n < FLAGS * OVERLAYS; n++) {
         int bits = n % FLAGS;
         Looks looks = { .two = true,
@@ -100,6 +100,34 @@ static void what_lies_over_the_evening_is_the_teachers_only(void **state)
         assert_int_equal(room_moves(room), 0);
         room_close(room);
     }
+}
+
+// Who stands at the digibord sees there what a finger asked for, until the laptop is used.
+static void a_finger_on_the_rooms_picture_gets_it_there(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does;
+        bool room;
+    } rows[] = {
+        { "<knop_knoppen>", true }, { "<knop_overzicht>", true }, { "volgende", false },
+        { "stoppen", false },       { "overzicht", false },       { "<knop_terug>", false },
+        { "stoppen", false },       { "<knop_overzicht>", true }, { "<knop_overzicht>", false },
+    };
+    Room *room = two_windows(small_pack);
+    room_does(room, "volgende");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        room_does(room, rows[i].does);
+        bool there = room_sees(room, FOR_ROOM, "Overzicht") || room_sees(room, FOR_ROOM, "Altijd");
+        if (there != rows[i].room) fail_msg("row %zu: %s", i, rows[i].does);
+    }
+    assert_int_equal(room_moves(room), 1);
+    Arena arena = { 0 };
+    room_does(room, "<knop_knoppen>");
+    DrawList sheet = room_list(room, FOR_ROOM, 1778, &arena);
+    assert_non_null(group_of(&sheet, "knop stil"));
+    arena_finish(&arena);
+    room_close(room);
 }
 
 static void the_start_screen_is_the_teachers_too(void **state)
@@ -345,7 +373,8 @@ static void the_band_tells_secrets_only_when_asked_twice_and_for_one_step(void *
         { "volgende", false, false }, { "spiek", true, false }, { "spiek", true, true },
         { "volgende", true, false },  { "spiek", true, true },  { "spiek", false, false },
         { "spiek", true, false },     { "hulp", false, false }, { "stoppen", true, false },
-        { "zwart", false, false },    { "zwart", true, false },
+        { "zwart", false, false },    { "zwart", true, false }, { "<ergens>", false, false },
+        { "beweging", true, false },
     };
     Room *room = room_playing(small_pack, false);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -396,6 +425,7 @@ int main(void)
         cmocka_unit_test(every_mix_has_its_picture),
         cmocka_unit_test(the_room_never_sees_what_is_for_the_teacher),
         cmocka_unit_test(what_lies_over_the_evening_is_the_teachers_only),
+        cmocka_unit_test(a_finger_on_the_rooms_picture_gets_it_there),
         cmocka_unit_test(the_start_screen_is_the_teachers_too),
         cmocka_unit_test(a_still_picture_stays_to_the_last_command),
         cmocka_unit_test(a_still_picture_is_gone_with_its_evening),

@@ -36,8 +36,7 @@ bool list_says(const DrawList *list, const char *word)
 
 bool group_is_target(const DrawCmd *cmd)
 {
-    static const Str words[] = { STR_INIT("knop"), STR_INIT("zet"), STR_INIT("gok"),
-                                 STR_INIT("uitkomst") };
+    static const Str words[] = { STR_INIT("knop"), STR_INIT("zet"), STR_INIT("cijfers") };
     Str rest = cmd->text, word = str_word(&rest);
     bool target = false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {

@@ -1,0 +1,312 @@
+// An evening by finger alone. Random taps walk through every game; on the way every picture must have
+// targets that a finger can hit, and whatever a key would do here there must be a button for, on the
+// picture or behind "meer".
+#include "room.h"
+
+#include "base/rng.h"
+#include "formats/stage.h"
+
+enum { FINGER = 83, EDGE = 12 }; // 1/12 of the height; how far two targets may lie over each other
+
+typedef struct Walk {
+    Room *room;
+    Rng rng;
+    const char *pack;
+    float width;
+    int wrong;
+} Walk;
+
+static Str kind_of(Str group)
+{
+    return str_word(&group);
+}
+
+static bool among(Str word, const Str *words, size_t count)
+{
+    bool there = false;
+    for (size_t i = 0; i < count; i++) {
+        there = there || str_eq(words[i], word);
+    }
+    return there;
+}
+
+static bool is_target(const DrawCmd *cmd)
+{
+    static const Str kinds[] = { STR_INIT("knop"),  STR_INIT("zet"),     STR_INIT("rij"),
+                                 STR_INIT("wijs"),  STR_INIT("cijfers"), STR_INIT("cijfer"),
+                                 STR_INIT("toets"), STR_INIT("keuze"),   STR_INIT("meer"),
+                                 STR_INIT("naam"),  STR_INIT("typ"),     STR_INIT("sleep"),
+                                 STR_INIT("plek"),  STR_INIT("vak"),     STR_INIT("hand") };
+    if (cmd->kind != DRAW_GROUP) return false;
+    return among(kind_of(cmd->text), kinds, sizeof kinds / sizeof *kinds);
+}
+
+// Cards that lie on a placemat are as large as the paper lets them be, and the rows of an order as high as
+// eight of them may be: what is meant is seen under the finger before it is let go. And a row of the
+// picker may stand for somebody else on the next page.
+static bool may_be_small(const DrawCmd *cmd)
+{
+    return str_starts(cmd->text, STR("sleep ")) || str_starts(cmd->text, STR("plek "));
+}
+
+static void complain(Walk *walk, const DrawCmd *cmd, const char *what)
+{
+    if (walk->wrong++ > 5) return;
+    print_error("%s, %d wide: %s: \"%.*s\" at %d %d, %d x %d; last %s\n", walk->pack,
+                (int)walk->width, what, STR_ARG(cmd->text), (int)cmd->box.x, (int)cmd->box.y,
+                (int)cmd->box.w, (int)cmd->box.h, room_last(walk->room));
+}
+
+// Whether keys on the screen lie over it.
+static bool covered(const DrawList *list, const DrawCmd *target)
+{
+    const DrawCmd *keys = group_of(list, "toetsenbord");
+    return keys && target < keys && rect_covers(keys->box, target->box);
+}
+
+static void check_targets(Walk *walk, const DrawList *list)
+{
+    for (int i = 0; i < list->count; i++) {
+        const DrawCmd *a = &list->items[i];
+        if (!is_target(a) || covered(list, a)) continue;
+        bool small = a->box.w < FINGER || a->box.h < FINGER;
+        if (small && !may_be_small(a)) complain(walk, a, "too small for a finger");
+        bool inside = a->box.x >= 0 && a->box.x + a->box.w <= walk->width + 0.5F && a->box.y >= 0 &&
+                      a->box.y + a->box.h <= DRAW_HEIGHT + 0.5F;
+        if (!inside) complain(walk, a, "beside the picture");
+        for (int j = i + 1; j < list->count; j++) {
+            const DrawCmd *b = &list->items[j];
+            bool apart = !is_target(b) || !rects_overlap(a->box, b->box, EDGE);
+            if (apart || rect_covers(a->box, b->box) || rect_covers(b->box, a->box)) continue;
+            complain(walk, a, "lies half under another target");
+            complain(walk, b, "the other");
+        }
+    }
+}
+
+// What is typed, and all that is read with it, stands above the keys.
+static void check_above_keys(Walk *walk, const DrawList *list)
+{
+    const DrawCmd *keys = group_of(list, "toetsenbord");
+    for (const DrawCmd *run = list->items; keys && run < keys; run++) {
+        if (run->kind != DRAW_RUN) continue;
+        Rect ink = run_ink(run);
+        if (ink.y + ink.h > keys->box.y) complain(walk, run, "under the keys");
+    }
+}
+
+// The button forward is in the corner of the hand: a finger that comes from outside cannot miss it.
+static void check_corner(Walk *walk, const DrawList *list, bool left)
+{
+    float x = left ? 4 : walk->width - 4;
+    const DrawCmd *forward = group_of(list, "knop volgende");
+    if (!forward || covered(list, forward)) return;
+    Str corner = draw_hit(list, x, DRAW_HEIGHT - 4);
+    if (!str_eq(corner, STR("knop volgende"))) complain(walk, forward, "not in the corner");
+}
+
+// Reaching every action ------------------------------------------------------------------------------
+
+static bool is_there(const DrawList *list, const char *kind, Str name)
+{
+    char group[400];
+    snprintf(group, sizeof group, "%s %.*s", kind, STR_ARG(name));
+    const DrawCmd *cmd = group_of(list, group);
+    return cmd && !covered(list, cmd);
+}
+
+// What the game makes of a key, without doing it.
+static bool key_does(const EveningPart *part, const Evening *evening, Action action, Arena *arena,
+                     Str *move)
+{
+    Ui ui = { 0 };
+    bool taken = false;
+    Input input = { .kind = INPUT_ACTION, .action = action };
+    *move = part->format->interpret(part->state, &ui, &input, arena, &taken);
+    if (str_empty(*move)) return taken && (ui.field != 0 || ui.typing || ui.digits != 0);
+    return part->format->apply(evening_copy_state(evening, arena), *move, 0);
+}
+
+// A ring is for keys; what it would take has a place on the picture, which a finger takes at once.
+static bool moves_a_ring(Action action, Str move)
+{
+    bool ring = action == ACTION_UP || action == ACTION_DOWN || action == ACTION_FIELD ||
+                action == ACTION_CHOOSE;
+    return ring && str_empty(move);
+}
+
+// The rules of the quiz can be opened over a question, and then its numbers wait.
+static bool rules_lie_over_it(const DrawList *picture)
+{
+    bool over = false;
+    for (int i = 0; i < picture->count; i++) {
+        const DrawCmd *cmd = &picture->items[i];
+        over = over || (cmd->kind == DRAW_GROUP && str_starts(cmd->text, STR("zet regel ")));
+    }
+    return over;
+}
+
+static void check_actions(Walk *walk, const DrawList *picture, const DrawList *sheet, Arena *arena)
+{
+    const Evening *evening = session_evening(walk->room->session);
+    const EveningPart *part = evening_part(evening);
+    static const Action foot[] = { ACTION_BACK, ACTION_MORE };
+    static const Action house[] = { ACTION_BLACK,     ACTION_OVERVIEW, ACTION_REDO,
+                                    ACTION_EXPORT,    ACTION_HELP,     ACTION_LARGER,
+                                    ACTION_SMALLER,   ACTION_THEME,    ACTION_MOTION,
+                                    ACTION_HAND,      ACTION_TESTCARD, ACTION_QUIT,
+                                    ACTION_FULLSCREEN };
+    for (size_t i = 0; i < sizeof foot / sizeof *foot; i++) {
+        Str word = str_z(action_info(foot[i])->word);
+        if (!is_there(picture, "knop", word)) fail_msg("no %.*s in the foot", STR_ARG(word));
+    }
+    bool over = !is_there(picture, "knop", STR("zwart")); // after the last step
+    for (size_t i = 0; i < sizeof house / sizeof *house; i++) {
+        Str word = str_z(action_info(house[i])->word);
+        bool there = is_there(picture, "knop", word) || is_there(sheet, "knop", word);
+        if (!there && !(over && house[i] == ACTION_BLACK)) fail_msg("no %.*s", STR_ARG(word));
+    }
+    for (int a = 1; a < ACTION_COUNT; a++) {
+        Str move = { 0 }, word = str_z(action_info((Action)a)->word);
+        if (!key_does(part, evening, (Action)a, arena, &move) || moves_a_ring((Action)a, move)) {
+            continue;
+        }
+        bool next = str_eq(move, part->format->next(part->state, arena));
+        bool there = (next && is_there(picture, "knop", STR("volgende"))) ||
+                     is_there(picture, "knop", word) || is_there(sheet, "knop", word) ||
+                     (move.n > 0 && is_there(picture, "zet", move));
+        bool counts = a == ACTION_UP || a == ACTION_DOWN; // one more or less can be typed as well
+        there = there || (counts && (group_of(picture, "cijfers") || group_of(sheet, "cijfers")));
+        there = there || (counts && rules_lie_over_it(picture));
+        if (there) continue;
+        walk->wrong++;
+        print_error("%s: after \"%s\" no button for %.*s (%.*s)\n", walk->pack,
+                    room_last(walk->room), STR_ARG(word), STR_ARG(move));
+    }
+}
+
+// Every action of the table has its place: in the foot, on the sheet, in a game, or it is for a ring.
+static void every_action_is_of_the_house_or_of_a_game(void **state)
+{
+    (void)state;
+    bool of_a_game[ACTION_COUNT] = { false };
+    static const Action games[] = { ACTION_CHOOSE, ACTION_UP,       ACTION_DOWN,  ACTION_FIELD,
+                                    ACTION_RED,    ACTION_EVEN,     ACTION_GREEN, ACTION_APART,
+                                    ACTION_AGAIN,  ACTION_TALK,     ACTION_READ,  ACTION_SKIP,
+                                    ACTION_STRIKE, ACTION_SETTINGS, ACTION_WINNER };
+    for (size_t i = 0; i < sizeof games / sizeof *games; i++) {
+        of_a_game[games[i]] = true;
+    }
+    static const Action laptop[] = { ACTION_MIRROR, ACTION_SWAP, ACTION_PEEK, ACTION_FREEZE };
+    for (size_t i = 0; i < sizeof laptop / sizeof *laptop; i++) {
+        of_a_game[laptop[i]] = true;
+    }
+    of_a_game[ACTION_PROGRAMME] = true; // the button is there in an evening of parts
+    Room *room = room_playing(small_pack, false);
+    room_does(room, "<ergens>");
+    Arena arena = { 0 };
+    DrawList picture = room_list(room, FOR_ROOM, 1778, &arena);
+    room_does(room, "<knop_knoppen>");
+    DrawList sheet = room_list(room, FOR_ROOM, 1778, &arena);
+    for (int a = 1; a < ACTION_COUNT; a++) {
+        Str word = str_z(action_info((Action)a)->word);
+        bool answer = a == ACTION_YES ||
+                      a == ACTION_START; // a question has its own button; begin is forward
+        bool there = is_there(&picture, "knop", word) || is_there(&sheet, "knop", word);
+        if (!there && !answer && !of_a_game[a])
+            fail_msg("%.*s has no button: see session_touch.c", STR_ARG(word));
+    }
+    arena_finish(&arena);
+    room_close(room);
+}
+
+// Walking --------------------------------------------------------------------------------------------
+
+static Str random_target(Walk *walk, const DrawList *list)
+{
+    Str chosen = { 0 };
+    int count = 0;
+    for (int i = 0; i < list->count; i++) {
+        const DrawCmd *cmd = &list->items[i];
+        float x = cmd->box.x + cmd->box.w / 2, y = cmd->box.y + cmd->box.h / 2;
+        bool ends = str_eq(cmd->text, STR("knop ja"));
+        if (!is_target(cmd) || ends || !str_eq(draw_hit(list, x, y), cmd->text)) continue;
+        bool forward = str_eq(cmd->text, STR("knop volgende"));
+        for (int weight = forward ? 4 : 1; weight > 0; weight--) {
+            count++;
+            if (rng_below(&walk->rng, (uint32_t)count) == 0) chosen = cmd->text;
+        }
+    }
+    return chosen;
+}
+
+// What is on the picture, and what is behind "meer", which is put away again.
+static void look(Walk *walk, DrawList *picture, Arena *arena)
+{
+    if (!group_of(picture, "knop knoppen") || session_typing(walk->room->session)) return;
+    if (group_of(picture, "toetsenbord")) return;
+    room_does(walk->room, "<knop_knoppen>");
+    DrawList sheet = room_list(walk->room, FOR_ROOM, walk->width, arena);
+    check_targets(walk, &sheet);
+    walk->wrong += runs_wrong(&sheet, 0, walk->pack);
+    check_actions(walk, picture, &sheet, arena);
+    room_does(walk->room, "<knop_volgende>");
+}
+
+static int walk_through(const char *pack, float width, bool left, uint64_t seed, int steps)
+{
+    Room *room = room_open(false);
+    Walk walk = { .room = room, .pack = pack, .width = width, .rng = rng_seeded(seed) };
+    Err err = { "" };
+    if (!session_open(room->session, pack, room->wall_ms, NULL, &err)) fail_msg("%s", err.text);
+    room_does(room, "<ergens>");
+    if (left) room_does(room, "<knop_hand>");
+    for (int i = 0; i < steps && walk.wrong == 0; i++) {
+        Arena arena = { 0 };
+        DrawList list = room_list(room, FOR_ROOM, width, &arena);
+        check_targets(&walk, &list);
+        check_above_keys(&walk, &list);
+        bool overlay = !group_of(&list, "knop knoppen");
+        if (!overlay) check_corner(&walk, &list, left);
+        look(&walk, &list, &arena);
+        Str target = random_target(&walk, &list);
+        if (str_eq(target, STR("knop hand"))) left = !left;
+        room_tap(room, str_empty(target) ? STR("ergens") : target); // black: anywhere
+        arena_finish(&arena);
+    }
+    room_close(room);
+    return walk.wrong;
+}
+
+static void a_finger_reaches_everything_in_every_game(void **state)
+{
+    (void)state;
+    static const char *const packs[] = {
+        "quizzes/stellingen-groep-8.txt",
+        "quizzes/mini-stage",
+        "cards/kwaliteiten.txt",
+        "cards/complimenten.txt",
+        "cards/beroepen.txt",
+        "cards/activiteiten.txt",
+        "cards",
+        "quizzes/avond.txt",
+    };
+    static const float widths[] = { 1333, 1778 };
+    enum { STEPS = 250 };
+    int wrong = 0;
+    for (size_t p = 0; p < sizeof packs / sizeof *packs; p++) {
+        for (unsigned i = 0; i < 4; i++) {
+            wrong += walk_through(packs[p], widths[i % 2], i >= 2, 100 * p + i, STEPS);
+        }
+    }
+    assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_action_is_of_the_house_or_of_a_game),
+        cmocka_unit_test(a_finger_reaches_everything_in_every_game),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -91,93 +91,7 @@ bool session_move(Session *session, Str move, int64_t wall_ms)
     return true;
 }
 
-// Menus -------------------------------------------------------------------------------------------
-
-// Where the cursor goes in a list of `count`; -1: the chosen row, -2: not for a list.
-enum { LIST_CHOOSE = -1, LIST_OTHER = -2 };
-
-static int list_key(Action action, int cursor, int count)
-{
-    switch (action) {
-    case ACTION_NEXT:
-    case ACTION_DOWN:
-    case ACTION_FIELD:
-        return count ? (cursor + 1) % count : 0;
-    case ACTION_BACK:
-    case ACTION_UP:
-        return count ? (cursor + count - 1) % count : 0;
-    case ACTION_CHOOSE: // a remote has no Enter: its black and start keys choose as well
-    case ACTION_START:
-    case ACTION_BLACK:
-    case ACTION_YES:
-        return LIST_CHOOSE;
-    default:
-        return LIST_OTHER;
-    }
-}
-
-static bool start_screen_input(Session *session, Action action, int64_t wall_ms)
-{
-    if (action == ACTION_READ) {
-        messages_ask(session, session->menu.cursor, wall_ms);
-        return true;
-    }
-    int to = list_key(action, session->menu.cursor, session->menu.count);
-    if (to == LIST_OTHER) return false;
-    if (to == LIST_CHOOSE) {
-        session_choose(session, session->menu.cursor, wall_ms);
-    } else {
-        session->menu.cursor = to;
-    }
-    return true;
-}
-
-static void go_to_item(Session *session, int index, int64_t wall_ms)
-{
-    Arena scratch = { 0 };
-    Report report = session_report(session, &scratch);
-    if (index >= 0 && index < report.count) {
-        session_move(session, report.items[index].move, wall_ms);
-    }
-    arena_finish(&scratch);
-    session->overlay = OVERLAY_NONE;
-}
-
-static void toggle_item(Session *session, int index, int64_t wall_ms)
-{
-    Arena scratch = { 0 };
-    Report report = session_report(session, &scratch);
-    if (index < report.count) session_move(session, report.items[index].toggle, wall_ms);
-    arena_finish(&scratch);
-}
-
-static int item_count(const Session *session)
-{
-    Arena scratch = { 0 };
-    int count = session_report(session, &scratch).count;
-    arena_finish(&scratch);
-    return count;
-}
-
-static bool overview_input(Session *session, Action action, int64_t wall_ms)
-{
-    if (action == ACTION_OVERVIEW || action == ACTION_QUIT) {
-        session->overlay = OVERLAY_NONE;
-        return true;
-    }
-    if (action == ACTION_SKIP) {
-        toggle_item(session, session->cursor, wall_ms);
-        return true;
-    }
-    int to = list_key(action, session->cursor, item_count(session));
-    if (to == LIST_OTHER) return false;
-    if (to == LIST_CHOOSE) {
-        go_to_item(session, session->cursor, wall_ms);
-    } else {
-        session->cursor = to;
-    }
-    return true;
-}
+// What lies on top -------------------------------------------------------------------------------
 
 static bool help_input(Session *session, Action action)
 {
@@ -247,23 +161,6 @@ static bool overlay_input(Session *session, Action action, int64_t wall_ms)
 
 // The house ---------------------------------------------------------------------------------------
 
-static void open_overview(Session *session)
-{
-    if (!session->evening) return;
-    Arena scratch = { 0 };
-    Report report = session_report(session, &scratch);
-    session->cursor = 0;
-    for (int i = 0; i < report.count; i++) {
-        if (report.items[i].now) session->cursor = i;
-    }
-    arena_finish(&scratch);
-    bool shown = session->overlay == OVERLAY_PROGRAMME;
-    session->overlay = OVERLAY_OVERVIEW;
-    if (report.count > 1 || !session_has_programme(session)) return;
-    session->overlay = OVERLAY_NONE; // one picture is no choice: the programme is the overview then
-    if (!shown) programme_open(session);
-}
-
 void session_setting(Session *session, Action action, int64_t wall_ms)
 {
     enum { ZOOM_MOST = 2 };
@@ -275,7 +172,7 @@ void session_setting(Session *session, Action action, int64_t wall_ms)
         session->black = true;
         break;
     case ACTION_OVERVIEW:
-        open_overview(session);
+        overview_open(session);
         break;
     case ACTION_PROGRAMME:
         if (session->evening) programme_open(session);
@@ -389,7 +286,6 @@ static void tell_trouble(Session *session, int64_t wall_ms)
 static bool tap(Session *session, const Input *input, Input *out, int64_t wall_ms)
 {
     Str rest = input->target, kind = str_word(&rest);
-    int64_t row;
     if (input->seen == FOR_ROOM) session->touch = true; // a mouse on the laptop changes nothing there
     Tapped tapped = touch_tap(session, input->target, out);
     if (tapped != TAPPED_OTHER) return tapped == TAPPED_INPUT;
@@ -403,28 +299,7 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
         programme_tap(session, kind, rest, wall_ms);
         return false;
     }
-    if (str_eq(kind, STR("rij")) && str_number(rest, 0, 9999, &row)) {
-        if (session->overlay == OVERLAY_OVERVIEW) {
-            go_to_item(session, (int)row, wall_ms);
-        } else if (!session->evening && session->overlay == OVERLAY_NONE) {
-            session_choose(session, (int)row, wall_ms);
-        }
-        return false;
-    }
-    if (str_eq(kind, STR("wijs")) && session->overlay == OVERLAY_OVERVIEW) {
-        if (str_number(rest, 0, item_count(session) - 1, &row)) session->cursor = (int)row;
-        return false;
-    }
-    if (str_eq(kind, STR("wijs")) && str_number(rest, 0, session->menu.count - 1, &row)) {
-        if (!session->evening && session->overlay == OVERLAY_NONE) session->menu.cursor = (int)row;
-        return false;
-    }
-    if (str_eq(kind, STR("meldingen")) && str_number(rest, 0, session->menu.count - 1, &row)) {
-        if (!session->evening && session->overlay == OVERLAY_NONE) {
-            messages_ask(session, (int)row, wall_ms);
-        }
-        return false;
-    }
+    if (list_tap(session, kind, rest, wall_ms)) return false;
     bool shown = session->overlay == OVERLAY_NONE || session->overlay == OVERLAY_OVERVIEW;
     if (str_eq(kind, STR("zet")) && shown) {
         session_move(session, rest, wall_ms);

@@ -152,6 +152,14 @@ enum { STRIP_MS = 8000, STRIP_AGAIN_MS = 2000 };
 
 int64_t session_clock(const Session *session, int64_t wall_ms);  /* evening clock */
 void session_choose(Session *session, int row, int64_t wall_ms); /* a row of the start screen */
+
+/* Lists, session_lists.c. A key in one of them; false: it is none of a list's. */
+bool start_screen_input(Session *session, Action action, int64_t wall_ms);
+bool overview_input(Session *session, Action action, int64_t wall_ms);
+void overview_open(Session *session);
+/* A finger on "rij N", "wijs N" or "meldingen N"; false: on something else. */
+bool list_tap(Session *session, Str kind, Str rest, int64_t wall_ms);
+
 /* In place of the evening, or of the start screen (NULL); nothing lies over it. */
 void session_replace(Session *session, Evening *evening);
 /* Items for the overview; texts live in the arena. */

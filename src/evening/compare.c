@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "evening/evening_inside.h"
 #include "evening/menu.h"
+#include "evening/results.h"
 
 // CLEAR: per cent, below which rooms agree. DAY: "22 september 2026, 19:30" and a blank.
 enum { BAR = 24, COLUMNS = 78, CLEAR = 10, DAY = 25 };
@@ -30,13 +31,6 @@ typedef struct Room {
 
 // Reading -----------------------------------------------------------------------------------------
 
-static int together(const ReportVote *vote, int colour)
-{
-    if (!vote->apart) return vote->count[0][colour];
-    bool both = vote->count[0][colour] >= 0 && vote->count[1][colour] >= 0;
-    return both ? vote->count[0][colour] + vote->count[1][colour] : -1;
-}
-
 static void take_votes(Room *room, const EveningPart *part)
 {
     Report report = { .arena = &room->arena };
@@ -49,8 +43,8 @@ static void take_votes(Room *room, const EveningPart *part)
                                  (size_t)room->count + 1, sizeof *room->votes);
         room->votes[room->count++] = (Vote){ .key = utf8_fold(&room->arena, item->text),
                                              .text = item->text,
-                                             .red = together(last, 0),
-                                             .green = together(last, 1),
+                                             .red = vote_together(last, 0),
+                                             .green = vote_together(last, 1),
                                              .words = item->outcome };
     }
 }

@@ -33,8 +33,7 @@ static void put_count(Buf *out, int count)
     if (count >= 0) buf_printf(out, "%d", count);
 }
 
-// Of both groups together; -1 when one of them was not counted.
-static int together(const ReportVote *vote, int colour)
+int vote_together(const ReportVote *vote, int colour)
 {
     if (!vote->apart) return vote->count[0][colour];
     bool both = vote->count[0][colour] >= 0 && vote->count[1][colour] >= 0;
@@ -65,8 +64,8 @@ static void put_vote(Buf *out, const ReportVote *vote, int round)
             put_count(out, vote->apart ? vote->count[g][colour] : -1);
         }
     }
-    put_count(out, together(vote, 0));
-    put_count(out, together(vote, 1));
+    put_count(out, vote_together(vote, 0));
+    put_count(out, vote_together(vote, 1));
     put_guess(out, vote);
 }
 

@@ -9,4 +9,8 @@
  * formula does gets an apostrophe before it. */
 void results_table(const Evening *evening, Buf *out);
 
+/* Cards of a colour (0: red, 1: green) that both groups of a vote raised together; -1 when one of them was
+ * not counted. */
+int vote_together(const ReportVote *vote, int colour);
+
 #endif

@@ -1,6 +1,7 @@
 // The file grows in memory and is written in one go by whoever asked for it, so that a full disk never
 // leaves half a PDF; or it goes out in pieces to whoever can take half a PDF away again. cairo would put
-// the hour of the clock into it; the date comes from outside.
+// the hour of the clock into it; the date comes from outside. PDF 1.4 is all that is needed: it is what old
+// printers take, and what every version of cairo writes in the same way.
 #include "paper/pdf.h"
 
 #include "paper/brush.h"
@@ -71,6 +72,7 @@ Pdf *pdf_create_to(const Fonts *fonts, PaperDecode decode, const PdfAbout *about
     pdf->self = self;
     pdf->brush = brush_create(fonts, decode);
     pdf->surface = cairo_pdf_surface_create_for_stream(take, pdf, 1, 1);
+    cairo_pdf_surface_restrict_to_version(pdf->surface, CAIRO_PDF_VERSION_1_4);
     set_about(pdf->surface, &arena, about);
     pdf->cairo = cairo_create(pdf->surface);
     pdf->arena = arena;

@@ -1,7 +1,8 @@
 # Two real displays: the room on the beamer, the teacher on the laptop. Keys swap them, show the same on both,
 # hold the room's picture, make it white or black; and the beamer comes, goes, copies the laptop and changes
 # its size while the evening is played. After each the room has its picture and the teacher's is nowhere
-# else. Pictures of both are compared to the pixel, but for the teacher's bars.
+# else. Pictures of both are compared to the pixel, but for the teacher's bars; and what is written in them is
+# read: the words that only the teacher may know are not on the beamer before their step.
 # shellcheck disable=SC2034 # read by lib.sh
 if ! command -v Xorg >/dev/null || ! command -v xrandr >/dev/null || ! xorg_up "$tmp"; then
     echo "  SKIPPED $scenario: there is no Xorg with a driver for no graphics card here (make deps-test)" >&2
@@ -20,6 +21,52 @@ STEPS
 rehearse "$tmp/small" 1280x800 "$pack" <"$tmp/room/steps"
 rehearse "$tmp/large" 1920x1080 "$pack" <"$tmp/room/steps"
 rehearse "$tmp/teacher" 1280x800 "$pack" --leerkracht <"$tmp/room/steps"
+
+# FOLDER WORDS: the steps whose picture has them, by number.
+steps_with() {
+    awk -v words="$2" '
+        $1 == "==" { at = $2 + 0 }
+        $1 == "run" && index($0, words) && !said[at]++ { printf "%s%d", sep, at; sep = " " }' "$1/dump"
+}
+
+# FOLDER FOLDER WORDS STEPS STEPS: they stand in the room's pictures (the first folder) of these steps and
+# of no other, and in the teacher's of those.
+told() {
+    step="who reads \"$3\""
+    room=$(steps_with "$1" "$3") teacher=$(steps_with "$2" "$3")
+    [ "$room" = "$4" ] || fail "the room at steps \"$room\", not \"$4\""
+    [ "$teacher" = "$5" ] || fail "the teacher at steps \"$teacher\", not \"$5\""
+}
+
+# What only the teacher may know, in the pictures with which the screens are compared below ...
+told "$tmp/room" "$tmp/teacher" volwassenen "4" "1 2 3 4"
+told "$tmp/room" "$tmp/teacher" graag "" "1 2 3 4"
+
+# ... and in an evening with every kind of it: notes, the school's view, prompts, explanations.
+rehearse "$tmp/room-all" 1280x720 tests/support/alles/avond.txt --stil <<'STEPS'
+- | volgende
+- | deel 2
+- | naar 1
+- | antwoorden
+- | sluit
+- | praat 1
+- | school
+- | naar 2
+- | deel 3
+- | vraag 1
+- | antwoorden
+- | goed
+- | vraag 2
+- | antwoorden
+- | goed
+STEPS
+rehearse "$tmp/teacher-all" 1280x720 tests/support/alles/avond.txt --stil --leerkracht <"$tmp/room-all/steps"
+told "$tmp/room-all" "$tmp/teacher-all" "koffie is lauw" "" "0 1"
+told "$tmp/room-all" "$tmp/teacher-all" schoolgeheim "7" "3 4 5 6 7"
+told "$tmp/room-all" "$tmp/teacher-all" "er iets van" "6" "3 4 5 6 7"
+told "$tmp/room-all" "$tmp/teacher-all" "geen namen" "" ""
+told "$tmp/room-all" "$tmp/teacher-all" quizgeheim "12" "10 11 12"
+told "$tmp/room-all" "$tmp/teacher-all" Daan "" "13 14 15"
 for colour in black white; do
     convert -size 1280x720 "xc:$colour" "$tmp/$colour.png"
 done

@@ -2,9 +2,9 @@
 // wish, because that is what is on the screen now; older wishes are of steps long gone. What the next
 // step will show comes behind all that, in the order in which it was wanted, and only as far as half
 // of the memory goes: wishes that would throw out one another would be loaded again and again. A file
-// that is wanted at several sizes, for the room and for the teacher, is decoded once, for the largest;
-// the others are made of that. Without threads each is decoded by itself, so that a picture off screen
-// never depends on what was painted before it. Memory is not given back by hand: the originals of large
+// that is wanted at several sizes, for the room and for the teacher, is decoded once, and each size is made
+// of the whole, the largest first. Making the small ones of the large would be faster, but then a picture
+// would depend on what was shown before it. Memory is not given back by hand: the originals of large
 // photos have their own pages, and malloc_trim after each made the next frame three times slower. The
 // list is short (an evening shows some dozens of photos) and bounded, so it is searched from the front.
 // Surfaces stay here and not with the painter: textures die with a graphics device, surfaces do not.
@@ -117,22 +117,27 @@ static Photo *photo_ask(Photos *photos, Str path, int w, int h, bool ahead)
     return photo;
 }
 
-// The same file for a larger box: one that is ready, or else one that is still to come. Not of a
-// drawing: that is drawn in no time, and sharp only at its own size.
-static Photo *larger_of(const Photos *photos, const Photo *photo)
+// The largest size of the same file that nobody has begun: the room's before the teacher's copy of it.
+static Photo *largest_wanted(const Photos *photos, const Photo *photo)
 {
-    Photo *coming = NULL;
-    if (str_ends(str_z(photo->path), STR(".svg"))) return NULL;
+    Photo *largest = NULL;
     for (Photo *other = photos->first; other; other = other->next) {
-        if (other == photo || other->w < photo->w || other->h < photo->h) continue;
-        if (other->unwanted || strcmp(other->path, photo->path) != 0) continue;
-        if (other->stage == STAGE_READY) return other;
-        if (other->stage == STAGE_FAILED) continue;
-        if (!coming || box_bytes(other->w, other->h) > box_bytes(coming->w, coming->h)) {
-            coming = other;
+        if (other->stage != STAGE_WANTED || strcmp(other->path, photo->path) != 0) continue;
+        if (!largest || box_bytes(other->w, other->h) > box_bytes(largest->w, largest->h)) {
+            largest = other;
         }
     }
-    return coming;
+    return largest;
+}
+
+// Whether a thread is decoding the file, and will make this size too.
+static bool is_coming(const Photos *photos, const Photo *photo)
+{
+    for (const Photo *other = photos->first; other; other = other->next) {
+        if (other->stage != STAGE_LOADING || other->unwanted) continue;
+        if (strcmp(other->path, photo->path) == 0) return true;
+    }
+    return false;
 }
 
 // Under the lock, because threads must not race; not at start-up.
@@ -142,44 +147,53 @@ static void prepare(Photos *photos)
     photos->decoders = true;
 }
 
-// Lets go of the lock while it reads and decodes, or makes it out of `larger` (may be NULL), a picture
-// of the same file that is nobody else's.
-static void photo_load(Photos *photos, Photo *photo, SDL_Surface *larger)
-{
-    photo->stage = STAGE_LOADING;
-    prepare(photos);
-    SDL_UnlockMutex(photos->lock);
-    SDL_Surface *surface = NULL;
-    Err why = { 0 };
-    if (larger) surface = picture_smaller(larger, photo->w, photo->h);
-    bool ok = surface || picture_load(photo->path, photo->w, photo->h, &surface, &why);
-    SDL_LockMutex(photos->lock);
-    photo->surface = surface;
-    photo->why = why;
-    photo->stage = ok ? STAGE_READY : STAGE_FAILED;
-}
-
-// The latest that is on the screen, or else the earliest for a next step; a larger one before those that
-// are made of it.
+// The latest that is on the screen, or else the earliest for a next step.
 static Photo *next_wanted(const Photos *photos)
 {
     Photo *earliest = NULL;
     for (Photo *photo = photos->first; photo; photo = photo->next) {
-        if (photo->stage != STAGE_WANTED) continue;
-        Photo *larger = larger_of(photos, photo);
-        if (larger && larger->stage == STAGE_LOADING) continue;
-        Photo *first = larger && larger->stage == STAGE_WANTED ? larger : photo;
-        if (!photo->ahead) return first;
-        earliest = first;
+        if (photo->stage != STAGE_WANTED || is_coming(photos, photo)) continue;
+        if (!photo->ahead) return largest_wanted(photos, photo);
+        earliest = photo;
     }
-    return earliest;
+    return earliest ? largest_wanted(photos, earliest) : NULL;
 }
 
-// A copy of its own, because the painter may be reading that surface, and SDL writes in what it reads.
-static SDL_Surface *copy_of_larger(const Photos *photos, const Photo *photo)
+static void photo_done(Photos *photos, Photo *photo, SDL_Surface *surface, const Err *why)
 {
-    const Photo *larger = larger_of(photos, photo);
-    return larger && larger->stage == STAGE_READY ? picture_turned(larger->surface, 1) : NULL;
+    bool awaited = photo->awaited && photos->thread_count > 0;
+    photo->surface = surface;
+    photo->why = *why;
+    photo->stage = surface ? STAGE_READY : STAGE_FAILED;
+    drop_old(photos); // never the first, which is the one that photo_get gave away
+    SDL_CondBroadcast(photos->done);
+    // Refused without a video system, and that is fine.
+    if (awaited) SDL_PushEvent(&(SDL_Event){ .type = photos->event });
+}
+
+// Reads the file, and makes this size and all others that are wanted of it by then. Lets go of the lock
+// meanwhile. After photos_forget the file may be another one, and is read again.
+static void photo_load(Photos *photos, Photo *photo)
+{
+    Picture picture = { 0 };
+    Err why = { 0 };
+    photo->stage = STAGE_LOADING;
+    prepare(photos);
+    SDL_UnlockMutex(photos->lock);
+    bool open = picture_open(&picture, photo->path, &why);
+    while (photo) {
+        SDL_Surface *surface = NULL;
+        if (open) picture_sized(&picture, photo->w, photo->h, &surface, &why);
+        SDL_LockMutex(photos->lock);
+        bool goes_on = open && !photo->unwanted && !photos->closing;
+        Photo *next = goes_on ? largest_wanted(photos, photo) : NULL;
+        if (next) next->stage = STAGE_LOADING;
+        photo_done(photos, photo, surface, &why);
+        photo = next;
+        SDL_UnlockMutex(photos->lock);
+    }
+    picture_close(&picture);
+    SDL_LockMutex(photos->lock);
 }
 
 // Threads run this without the lock.
@@ -193,14 +207,7 @@ static int worker(void *data)
             SDL_CondWait(photos->work, photos->lock);
             continue;
         }
-        SDL_Surface *larger = copy_of_larger(photos, photo);
-        photo_load(photos, photo, larger);
-        SDL_FreeSurface(larger);
-        bool awaited = photo->awaited;
-        drop_old(photos); // never the first, which is the one that photo_get gave away
-        SDL_CondBroadcast(photos->done);
-        // Refused without a video system, and that is fine.
-        if (awaited) SDL_PushEvent(&(SDL_Event){ .type = photos->event });
+        photo_load(photos, photo);
     }
     SDL_UnlockMutex(photos->lock);
     return 0;
@@ -300,10 +307,7 @@ PhotoState photo_get(Photos *photos, Str path, int w, int h, bool wait, SDL_Surf
     Photo *photo = photo_ask(photos, path, w, h, false);
     photo->ahead = false;
     photo->awaited = true;
-    if (photos->thread_count == 0) {
-        if (photo->stage == STAGE_WANTED) photo_load(photos, photo, NULL);
-        drop_old(photos);
-    }
+    if (photos->thread_count == 0 && photo->stage == STAGE_WANTED) photo_load(photos, photo);
     while (wait && photo->stage < STAGE_READY) {
         SDL_CondWait(photos->done, photos->lock);
     }

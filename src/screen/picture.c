@@ -1,7 +1,8 @@
 // The order is chosen for memory: the header is judged before anything is decoded, the picture is
-// scaled before it is turned, so that only the small one is copied, and the original is freed at
-// once. A photo of 12 megapixels is in memory for a fifth of a second. Decoding JPEG at an eighth
-// of its size would be faster yet, but SDL_image cannot ask libjpeg for it.
+// scaled before it is turned, so that only the small one is copied, and the original goes as soon as all
+// its sizes are made. A photo of 12 megapixels is in memory for a fifth of a second. Each size is made of
+// the original and never of another size, so that the pixels depend on nothing else. Decoding JPEG at an
+// eighth of its size would be faster yet, but SDL_image cannot ask libjpeg for it.
 #include "screen/picture.h"
 
 #include "base/file.h"
@@ -78,10 +79,10 @@ static SDL_Surface *decoded(PictureType type, Str bytes, Str name, Err *err)
     return whole;
 }
 
-// The largest size with this shape in the box, at most `most` times as large as it is.
-static void fit(int w, int h, int box_w, int box_h, double most, int *out_w, int *out_h)
+// The largest size with this shape in the box, at most LARGEST times as large as it is.
+static void fit(int w, int h, int box_w, int box_h, int *out_w, int *out_h)
 {
-    double scale = fmin(fmin((double)box_w / w, (double)box_h / h), most);
+    double scale = fmin(fmin((double)box_w / w, (double)box_h / h), LARGEST);
     *out_w = (int)fmax(1, lround(w * scale));
     *out_h = (int)fmax(1, lround(h * scale));
 }
@@ -90,7 +91,7 @@ static SDL_Surface *fit_and_turn(SDL_Surface *whole, int orientation, int box_w,
 {
     bool swap = picture_turn(orientation).swap;
     int w, h;
-    fit(whole->w, whole->h, swap ? box_h : box_w, swap ? box_w : box_h, LARGEST, &w, &h);
+    fit(whole->w, whole->h, swap ? box_h : box_w, swap ? box_w : box_h, &w, &h);
     SDL_Surface *scaled = picture_scaled(whole, w, h);
     if (!scaled || orientation == 1) return scaled;
     SDL_Surface *turned = picture_turned(scaled, orientation);
@@ -98,38 +99,50 @@ static SDL_Surface *fit_and_turn(SDL_Surface *whole, int orientation, int box_w,
     return turned;
 }
 
-// What is smaller than its box is so because it may not grow any more.
-SDL_Surface *picture_smaller(SDL_Surface *from, int box_w, int box_h)
+bool picture_open(Picture *picture, const char *path, Err *err)
 {
-    int w, h;
-    fit(from->w, from->h, box_w, box_h, 1, &w, &h);
-    return picture_scaled(from, w, h);
+    Arena arena = { 0 };
+    Str bytes = { 0 };
+    PictureHead head = { 0 };
+    *picture = (Picture){ .orientation = 1 };
+    Str name = arena_copy(&picture->arena, path_name(str_z(path)));
+    picture->name = name;
+    bool read = read_file(&arena, path, &bytes, err);
+    if (read && svg_is(bytes)) {
+        picture->drawing = arena_copy(&picture->arena, bytes);
+    } else if (read && may_be_decoded(bytes, name, &head, err)) {
+        if (head.type == PICTURE_JPEG) picture->orientation = picture_orientation(bytes);
+        picture->whole = decoded(head.type, bytes, name, err);
+    }
+    arena_finish(&arena); // the file is no longer needed, and may be as large as the picture
+    if (picture->whole || picture->drawing.n > 0) return true;
+    picture_close(picture);
+    return false;
+}
+
+void picture_close(Picture *picture)
+{
+    SDL_FreeSurface(picture->whole);
+    arena_finish(&picture->arena);
+    *picture = (Picture){ 0 };
+}
+
+bool picture_sized(const Picture *picture, int box_w, int box_h, SDL_Surface **out, Err *err)
+{
+    if (box_w < 1 || box_h < 1) return err_set(err, "Hier is geen plaats voor een foto.");
+    if (!picture->whole) {
+        return svg_load(picture->drawing, picture->name, box_w, box_h, out, err);
+    }
+    SDL_Surface *shown = fit_and_turn(picture->whole, picture->orientation, box_w, box_h);
+    if (shown) *out = shown;
+    return shown || err_set(err, "De foto %.*s past niet in het geheugen.", STR_ARG(picture->name));
 }
 
 bool picture_load(const char *path, int box_w, int box_h, SDL_Surface **out, Err *err)
 {
-    if (box_w < 1 || box_h < 1) return err_set(err, "Hier is geen plaats voor een foto.");
-    Arena arena = { 0 };
-    Str bytes = { 0 }, name = path_name(str_z(path));
-    PictureHead head = { 0 };
-    SDL_Surface *whole = NULL, *shown = NULL;
-    int orientation = 1;
-    bool read = read_file(&arena, path, &bytes, err);
-    if (read && svg_is(bytes)) {
-        bool ok = svg_load(bytes, name, box_w, box_h, out, err);
-        arena_finish(&arena);
-        return ok;
-    }
-    if (read && may_be_decoded(bytes, name, &head, err)) {
-        if (head.type == PICTURE_JPEG) orientation = picture_orientation(bytes);
-        whole = decoded(head.type, bytes, name, err);
-    }
-    arena_finish(&arena); // the file is no longer needed, and may be as large as the picture
-    if (whole) {
-        shown = fit_and_turn(whole, orientation, box_w, box_h);
-        if (!shown) err_set(err, "De foto %.*s past niet in het geheugen.", STR_ARG(name));
-    }
-    SDL_FreeSurface(whole);
-    if (shown) *out = shown;
-    return shown != NULL;
+    Picture picture;
+    if (!picture_open(&picture, path, err)) return false;
+    bool ok = picture_sized(&picture, box_w, box_h, out, err);
+    picture_close(&picture);
+    return ok;
 }

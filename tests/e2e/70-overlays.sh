@@ -63,7 +63,8 @@ quit
 rehearse "$tmp/mouse" 1280x720 <<'STEPS'
 tap wijs 10 | tik wijs 10
 tap wijs 0 | tik wijs 0
-key t | testkaart
+tap knop knoppen | tik knop knoppen
+tap knop testkaart | tik knop testkaart
 tap knop testkaart | tik knop testkaart
 tap rij 2 | tik rij 2
 tap knop volgende | tik knop volgende

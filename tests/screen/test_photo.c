@@ -159,41 +159,79 @@ static bool same_pixels(const SDL_Surface *a, const SDL_Surface *b)
     return same;
 }
 
-// A room's photo and the teacher's copy of it: whichever is asked for last, one is made of the other.
-static void a_file_is_decoded_once_for_all_its_sizes(void **state)
+// Whatever was shown before it, with threads and without.
+static void a_photo_of_a_size_is_always_the_same_picture(void **state)
 {
+    enum { SIZES = 3, MOST_IN_USE = 3 };
     Fixture *f = *state;
-    SDL_Surface *picture = grained(400, 300), *shown = NULL, *large = NULL, *alone = NULL;
-    const char *path = write_file(f, "korrel.png", encoded(&f->arena, picture, AS_PNG));
+    static const int sizes[SIZES] = { 200, 70, 33 };
+    static const int orders[][SIZES] = { { 0, 1, 2 }, { 2, 1, 0 }, { 1, 0, 2 }, { 2, 0, 1 } };
+    SDL_Surface *picture = grained(400, 300), *alone[SIZES] = { 0 };
+    Str path = str_z(write_file(f, "korrel.png", encoded(&f->arena, picture, AS_PNG)));
     SDL_FreeSurface(picture);
-    Err err = { 0 };
-    assert_true(picture_load(path, 200, 200, &large, &err));
-    assert_true(picture_load(path, 70, 70, &alone, &err));
-    SDL_Surface *expected = picture_smaller(large, 70, 70);
-    assert_false(same_pixels(alone, expected)); // or this test tests nothing
+    for (int i = 0; i < SIZES; i++) {
+        assert_true(picture_load(path.p, sizes[i], sizes[i], &alone[i], NULL));
+    }
+    SDL_Surface *of_larger = picture_scaled(alone[0], alone[1]->w, alone[1]->h);
+    assert_false(same_pixels(alone[1], of_larger)); // or this test tests nothing
+    SDL_FreeSurface(of_larger);
+    for (int round = 0; round < 4 * (MOST_IN_USE + 1) * 2; round++) {
+        const int *order = orders[round % 4];
+        Photos *photos = photos_create(round / 4 % (MOST_IN_USE + 1));
+        bool at_once = round >= 4 * (MOST_IN_USE + 1);
+        for (int i = 0; i < SIZES && at_once; i++) {
+            photo_want(photos, path, sizes[order[i]], sizes[order[i]]);
+        }
+        for (int i = 0; i < SIZES; i++) {
+            SDL_Surface *shown = NULL;
+            int side = sizes[order[i]];
+            assert_int_equal(photo_get(photos, path, side, side, true, &shown), PHOTO_READY);
+            if (!same_pixels(shown, alone[order[i]])) fail_msg("round %d, size %d", round, side);
+        }
+        photos_destroy(photos);
+    }
+    for (int i = 0; i < SIZES; i++) {
+        SDL_FreeSurface(alone[i]);
+    }
+}
 
-    Photos *photos = photos_create(3), *waiting = photos_create(0);
-    photo_get(photos, str_z(path), 200, 200, false, &shown);
-    assert_int_equal(photo_get(photos, str_z(path), 70, 70, true, &shown), PHOTO_READY);
-    assert_true(same_pixels(shown, expected));
+// Whether the sizes that were wanted during one reading of a file needed no other: it is gone after it.
+static bool is_read_once(Fixture *f, Str bytes)
+{
+    enum { SIZES = 9 };
+    const char *path = write_file(f, "samen.png", bytes);
+    Photos *photos = photos_create(1);
+    SDL_Surface *shown = NULL;
+    for (int i = 0; i < SIZES; i++) {
+        assert_true(photo_want(photos, str_z(path), 200 - i, 200));
+    }
     assert_int_equal(photo_get(photos, str_z(path), 200, 200, true, &shown), PHOTO_READY);
-    assert_true(same_pixels(shown, large));
-    // Without threads a picture is what it is, whatever was shown before.
-    assert_int_equal(photo_get(waiting, str_z(path), 200, 200, true, &shown), PHOTO_READY);
-    assert_int_equal(photo_get(waiting, str_z(path), 70, 70, true, &shown), PHOTO_READY);
-    assert_true(same_pixels(shown, alone));
-
-    // Its file is not even looked at: neither for what fits in the larger box, nor ever again.
     unlink(path);
-    assert_int_equal(photo_get(photos, str_z(path), 200, 100, true, &shown), PHOTO_READY);
-    assert_int_equal(photo_get(photos, str_z(path), 201, 100, true, &shown), PHOTO_FAILED);
+    int made = 0;
+    for (int i = SIZES - 1; i >= 0; i--) {
+        made += photo_get(photos, str_z(path), 200 - i, 200, true, &shown) == PHOTO_READY;
+    }
+    // What is wanted only now is read again, and so is everything when the packs are.
+    assert_int_equal(photo_get(photos, str_z(path), 30, 30, true, &shown), PHOTO_FAILED);
     photos_forget(photos);
-    assert_int_equal(photo_get(photos, str_z(path), 70, 70, true, &shown), PHOTO_FAILED);
+    assert_int_equal(photo_get(photos, str_z(path), 200, 200, true, &shown), PHOTO_FAILED);
     photos_destroy(photos);
-    photos_destroy(waiting);
-    SDL_FreeSurface(expected);
-    SDL_FreeSurface(alone);
-    SDL_FreeSurface(large);
+    return made == SIZES;
+}
+
+// On a busy machine a wish may come too late for the reading that it should share: that proves nothing.
+static void a_file_is_read_once_for_all_sizes_wanted_by_then(void **state)
+{
+    enum { TRIES = 20 };
+    Fixture *f = *state;
+    SDL_Surface *picture = grained(1000, 750);
+    Str bytes = encoded(&f->arena, picture, AS_PNG);
+    SDL_FreeSurface(picture);
+    bool once = false;
+    for (int i = 0; i < TRIES && !once; i++) {
+        once = is_read_once(f, bytes);
+    }
+    assert_true(once);
 }
 
 static void a_drawing_is_sharp_at_each_of_its_sizes(void **state)
@@ -205,7 +243,7 @@ static void a_drawing_is_sharp_at_each_of_its_sizes(void **state)
     SDL_Surface *large = NULL, *alone = NULL, *shown = NULL;
     assert_true(picture_load(path, 200, 200, &large, NULL));
     assert_true(picture_load(path, 70, 70, &alone, NULL));
-    SDL_Surface *scaled = picture_smaller(large, 70, 70);
+    SDL_Surface *scaled = picture_scaled(large, 70, 70);
     assert_false(same_pixels(alone, scaled)); // or this test tests nothing
     Photos *photos = photos_create(2);
     assert_int_equal(photo_get(photos, str_z(path), 200, 200, true, &shown), PHOTO_READY);
@@ -215,33 +253,6 @@ static void a_drawing_is_sharp_at_each_of_its_sizes(void **state)
     SDL_FreeSurface(scaled);
     SDL_FreeSurface(alone);
     SDL_FreeSurface(large);
-}
-
-static void a_smaller_picture_has_the_size_that_loading_would_give(void **state)
-{
-    Fixture *f = *state;
-    static const struct {
-        int w, h, large, box_w, box_h;
-    } rows[] = {
-        { 400, 300, 200, 100, 100 }, { 400, 300, 200, 200, 30 }, { 300, 400, 200, 50, 120 },
-        { 40, 30, 200, 150, 150 }, // twice as large as it is, and no more
-        { 40, 30, 200, 70, 70 },     { 40, 30, 200, 1, 1 },      { 1000, 3, 100, 50, 50 },
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        SDL_Surface *picture = quartered(rows[i].w, rows[i].h), *large = NULL, *alone = NULL;
-        const char *path = write_file(f, "maat.png", encoded(&f->arena, picture, AS_PNG));
-        assert_true(picture_load(path, rows[i].large, rows[i].large, &large, NULL));
-        assert_true(picture_load(path, rows[i].box_w, rows[i].box_h, &alone, NULL));
-        SDL_Surface *smaller = picture_smaller(large, rows[i].box_w, rows[i].box_h);
-        if (smaller->w != alone->w || smaller->h != alone->h) {
-            fail_msg("row %zu: %d x %d, not %d x %d", i, smaller->w, smaller->h, alone->w,
-                     alone->h);
-        }
-        SDL_FreeSurface(smaller);
-        SDL_FreeSurface(alone);
-        SDL_FreeSurface(large);
-        SDL_FreeSurface(picture);
-    }
 }
 
 // However little may be kept, what is on the screen and still has to come does come.
@@ -293,9 +304,9 @@ int main(void)
         cmocka_unit_test(without_threads_nothing_is_read_before_it_is_needed),
         cmocka_unit_test(what_comes_next_waits_for_what_is_shown),
         cmocka_unit_test(the_next_list_is_wanted_as_it_will_be_painted),
-        cmocka_unit_test(a_file_is_decoded_once_for_all_its_sizes),
+        cmocka_unit_test(a_photo_of_a_size_is_always_the_same_picture),
+        cmocka_unit_test(a_file_is_read_once_for_all_sizes_wanted_by_then),
         cmocka_unit_test(a_drawing_is_sharp_at_each_of_its_sizes),
-        cmocka_unit_test(a_smaller_picture_has_the_size_that_loading_would_give),
         cmocka_unit_test(no_photo_on_the_screen_is_forgotten),
         cmocka_unit_test(forgetting_and_leaving_in_the_middle_are_safe),
     };

@@ -218,13 +218,14 @@ static void play_to(Portfolio *portfolio, int part, int moves)
     portfolio->played = moves;
 }
 
-DrawList portfolio_draw(Portfolio *portfolio, int index, float width, Arena *arena)
+DrawList portfolio_draw(Portfolio *portfolio, int index, float width, Str keepsake, Arena *arena)
 {
     const PortfolioPage *page = &portfolio->pages[index];
     Scene scene = { .audience = FOR_ROOM,
                     .width = page->sheet ? MAT_WIDTH : width,
                     .metrics = portfolio->metrics,
-                    .sheet = page->sheet };
+                    .sheet = page->sheet,
+                    .keepsake = keepsake };
     if (page->moves > 0) scene.now_ms = portfolio->evening->moves[page->moves - 1].at_ms;
     play_to(portfolio, page->part, page->moves);
     DrawList list = draw_begin(arena, scene.width);

@@ -34,9 +34,9 @@ void portfolio_close(Portfolio *portfolio);
 int portfolio_count(const Portfolio *portfolio);
 const PortfolioPage *portfolio_page(const Portfolio *portfolio, int index);
 
-/* The picture, as wide as `width` (a sheet has its own width); for the room, light, all movement done.
- * Cheapest in the order of the pages: going back plays the part again. */
-DrawList portfolio_draw(Portfolio *portfolio, int index, float width, Arena *arena);
+/* The picture, as wide as `width` (a sheet has its own width); for the room, light, all movement done, with
+ * `keepsake` (format.h) in the foot. Cheapest in the order of the pages: going back plays the part again. */
+DrawList portfolio_draw(Portfolio *portfolio, int index, float width, Str keepsake, Arena *arena);
 
 /* The results of all parts as a table: UTF-8 with BOM, semicolons, CRLF, a head; what begins like a
  * formula is kept from being one. */

@@ -83,7 +83,7 @@ void deal_room(const State *state, const Ui *ui, const Scene *scene, DrawList *l
     Str hint = { 0 };
     if (!ui->typing) hint = deal_hint(state, list->arena);
     stage_foot(list, scene, DEAL_NONE, 0, hint);
-    if (scene->touch) return;
+    if (scene->touch || !str_empty(scene->keepsake)) return;
     text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 0.34f * SIZE, SIZE, false,
               ROLE_INK_SOFT, ALIGN_START, order);
 }

@@ -144,7 +144,8 @@ void deal_draw_who(const State *state, const Ui *ui, const Scene *scene, DrawLis
                    : STR("Wie heeft wat?");
     float used = text_line(list, scene->metrics, stage.left, 186, 60, true, ROLE_INK, ALIGN_START,
                            head);
-    Str words = counts(state, list->arena);
+    Str words = { 0 }; // a tally for who deals the cards, not for at home
+    if (str_empty(scene->keepsake)) words = counts(state, list->arena);
     float w = text_width(scene->metrics, list->arena, words, 42, false);
     if (used + w + 40 <= stage.width) {
         text_line(list, scene->metrics, stage.left + stage.width, 186, 42, false, ROLE_INK_SOFT,

@@ -156,7 +156,7 @@ void deal_draw_top(const State *state, const Ui *ui, const Scene *scene, DrawLis
     const TopThree *top = &state->tops[state->pupil];
     Stage stage = stage_of(scene);
     RowLook look = row_look(top, state, scene, list->arena);
-    int cursor = deal_top_cursor(state, ui);
+    int cursor = str_empty(scene->keepsake) ? deal_top_cursor(state, ui) : DEAL_NONE;
     TextStyle head = {
         .bold = true, .role = ROLE_INK, .largest = 60, .smallest = SIZE_HINT_MIN, .max_lines = 1
     };

@@ -34,6 +34,9 @@ typedef struct Scene {
                        is typed, and what it can mean, stands above them */
     int sheet;   /* 0: the screen; else the sheet of Report.sheets, from 1, that goes home on paper:
                     A3 lying down, `width` is that of the sheet, and there are no buttons */
+    Str keepsake; /* not empty: a page of the portfolio, looked at by a family at home. These words ("De
+                     avond · 22 november 2026") stand in the foot, and nothing asks to press, to type, to
+                     count or to hurry: no keys, no rings, no progress. stage_foot sees to its part */
 } Scene;
 
 /* Groups are what a finger can hit. Some kinds of names need no format to interpret them:

@@ -69,7 +69,8 @@ void placemat_sheet(const State *state, int person, const Scene *scene, DrawList
                      .lit = MAT_ZONES,
                      .ring = -1,
                      .away = -1 };
-    mat_head(list, scene->metrics, state->pack->title);
+    mat_head(list, scene->metrics,
+             str_empty(scene->keepsake) ? state->pack->title : scene->keepsake);
     placemat_mat(list, state, scene->metrics, &show);
 }
 

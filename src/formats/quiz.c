@@ -208,7 +208,10 @@ static Str moment(const State *state, Arena *arena)
     case QUIZ_EXPLAIN:
         if (!question) return (Str){ 0 };
         return arena_printf(arena, "Vraag %d, uitleg", state->at + 1);
-    case QUIZ_WINNER:
+    case QUIZ_WINNER: // "Wie nu staat" says nothing to who was not there
+        if (quiz_round(state)->name_count == 0 && quiz_round(state)->winners == QUIZ_UNKNOWN) {
+            return (Str){ 0 };
+        }
         return numbered(arena, STR("Winnaar"), " van ronde ", state->round + 1);
     case QUIZ_RECAP:
         if (state->asked == 0) return (Str){ 0 };

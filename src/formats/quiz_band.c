@@ -5,22 +5,27 @@
 #include "formats/quiz_view.h"
 
 typedef struct Advice {
-    Str words;
+    Str words, then; // in the room; at home, when it is over
     bool sits;
 } Advice;
 
-static Advice advice(const State *state)
+static const Advice *advice(const State *state)
 {
-    if (state->at == QUIZ_PRACTICE) {
-        return (Advice){ STR("Dit was oefenen: blijf staan."), false };
-    }
-    const Turn *turn = &state->turns[state->at];
-    if (turn->struck) return (Advice){ STR("Deze vraag telt niet mee."), false };
-    if (turn->all_wrong) {
-        return (Advice){ STR("Iedereen fout! Blijf staan, de vraag telt niet."), false };
-    }
-    if (state->sit == SIT_LIVES) return (Advice){ STR("Tweede keer fout? Ga zitten."), true };
-    return (Advice){ STR("Fout? Ga zitten."), true };
+    static const Advice practice = { STR_INIT("Dit was oefenen: blijf staan."),
+                                     STR_INIT("Dit was oefenen."), false };
+    static const Advice struck = { STR_INIT("Deze vraag telt niet mee."),
+                                   STR_INIT("Deze vraag telde niet mee."), false };
+    static const Advice all_wrong = { STR_INIT("Iedereen fout! Blijf staan, de vraag telt niet."),
+                                      STR_INIT("Iedereen had het fout. De vraag telde niet."),
+                                      false };
+    static const Advice lives = { STR_INIT("Tweede keer fout? Ga zitten."),
+                                  STR_INIT("Wie het twee keer fout had, ging zitten."), true };
+    static const Advice wrong = { STR_INIT("Fout? Ga zitten."),
+                                  STR_INIT("Wie het fout had, ging zitten."), true };
+    if (state->at == QUIZ_PRACTICE) return &practice;
+    if (state->turns[state->at].struck) return &struck;
+    if (state->turns[state->at].all_wrong) return &all_wrong;
+    return state->sit == SIT_LIVES ? &lives : &wrong;
 }
 
 // The count -----------------------------------------------------------------------------------------
@@ -110,6 +115,9 @@ static float draw_count(const State *state, const Ui *ui, const Scene *scene, Dr
     Str words[2] = { number == 1 ? STR("mens") : STR("mensen"),
                      number == 1 ? STR("staat nog") : STR("staan nog") };
     if (state->asked == 0) words[1] = number == 1 ? STR("staat") : STR("staan");
+    if (!str_empty(scene->keepsake)) {
+        words[1] = number == 1 ? STR("stond nog") : STR("stonden nog");
+    }
     float w = text_width(scene->metrics, list->arena, words[1], WORDS, false);
     float first = text_width(scene->metrics, list->arena, words[0], WORDS, false);
     float x = right - (w > first ? w : first);
@@ -151,16 +159,17 @@ static float draw_too_many(const State *state, const Scene *scene, DrawList *lis
 void quiz_draw_band(const State *state, const Ui *ui, const Scene *scene, DrawList *list, Rect band)
 {
     enum { DRAWING = 82, WORDS = 151, TALL = 122, AIR = 40, END = 44 };
-    Advice say = advice(state);
+    bool then = !str_empty(scene->keepsake);
+    const Advice *say = advice(state);
+    int number = shown_number(state, ui);
     float cy = band.y + band.h / 2, foot = band.y + 138, right = band.x + band.w - END;
     draw_rrect(list, band, 40, ROLE_HAZE);
-    if (say.sits) {
+    if (say->sits) {
         figure_sitter(list, band.x + DRAWING, foot, TALL, ROLE_PARENT);
     } else {
         figure_pawn(list, band.x + DRAWING, foot, TALL, ROLE_PARENT);
     }
     draw_group(list, STR("wie-staat"), band);
-    int number = shown_number(state, ui);
     bool keys = scene->keyboard > 0; // then the number is typed, and needs the room
     if (scene->touch && !keys) right = draw_buttons(state, scene, list, right, cy);
     bool counted = number != QUIZ_UNKNOWN && ui->field != QUIZ_TOO_MANY;
@@ -171,7 +180,7 @@ void quiz_draw_band(const State *state, const Ui *ui, const Scene *scene, DrawLi
     }
     TextStyle style = { .bold = true, .role = ROLE_INK, .largest = 50, .smallest = SIZE_BODY_MIN };
     Rect words = { band.x + WORDS, band.y, right - AIR - band.x - WORDS, band.h };
-    TextBlock block = text_box(list, scene->metrics, words, say.words, &style);
+    TextBlock block = text_box(list, scene->metrics, words, then ? say->then : say->words, &style);
     if (counted && ui->digits == 0)
         draw_pawns(list, words.x + block.width + AIR, right - AIR, band, number);
 }
@@ -181,7 +190,8 @@ void quiz_people_line(const State *state, const Ui *ui, const Scene *scene, Draw
     enum { SIZE = 42 };
     int number = shown_number(state, ui);
     bool too_many = ui->field == QUIZ_TOO_MANY;
-    if (scene->touch || (number == QUIZ_UNKNOWN && !too_many)) return;
+    bool foot = !scene->touch && str_empty(scene->keepsake); // for these words
+    if (!foot || (number == QUIZ_UNKNOWN && !too_many)) return;
     Str words = too_many ? too_many_words(state, list->arena)
                          : arena_printf(list->arena, "%d %s nog", number,
                                         number == 1 ? "staat" : "staan");

@@ -134,7 +134,7 @@ void quiz_draw_question(const State *state, const Ui *ui, const Scene *scene, Dr
     if (look.pawns) draw_pawns(list, scene, rise);
     list->alpha = 255;
     if (!voting) return;
-    bool counts = state->countdown_s > 0;
+    bool counts = state->countdown_s > 0 && str_empty(scene->keepsake);
     if (counts) draw_countdown(state, scene, list, look.red.y - 24);
     draw_group(list, STR("antwoord-rood"), look.red);
     stage_answer(list, scene, SIGN_SQUARE, look.red, item->red, &look.words);

@@ -246,6 +246,10 @@ static void draw_name_key(DrawList *list, const Scene *scene)
 static void draw_foot(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     if (ui->typing && scene->keyboard > 0) return;
+    if (!str_empty(scene->keepsake)) {
+        stage_keepsake(list, scene, ROLE_ON_FEST);
+        return;
+    }
     if (ui->typing) {
         text_line(list, scene->metrics, stage_of(scene).left, FOOT_CENTRE + 0.34f * 42, 42, false,
                   ROLE_ON_FEST, ALIGN_START, STR("Typ de naam en druk op Enter"));

@@ -99,7 +99,13 @@ static void report(const State *state, Report *out)
     if (state->step == RANK_WHOLE && state->order_count > 1) {
         out->moment = STR("De volgorde van de zaal");
     }
-    if (state->step == RANK_DONE) out->moment = STR("Om echt te doen");
+    if (state->step == RANK_DONE) {
+        out->moment = STR("Om echt te doen");
+        if (state->page > 0) {
+            out->moment = arena_printf(out->arena, "%.*s %d", STR_ARG(out->moment),
+                                       state->page + 1);
+        }
+    }
 }
 
 static Str says(const State *state, Action action)

@@ -116,9 +116,22 @@ float stage_corner(DrawList *list, const Scene *scene, Str words, bool arrow, St
     return w;
 }
 
+void stage_keepsake(DrawList *list, const Scene *scene, Role role)
+{
+    enum { HIGH = 84 };
+    Stage stage = stage_of(scene);
+    TextStyle style = { .role = role, .largest = 30, .smallest = SIZE_HINT_MIN, .max_lines = 2 };
+    Rect box = { stage.left, FOOT_CENTRE - HIGH / 2.0f, stage.width, HIGH };
+    text_box(list, scene->metrics, box, scene->keepsake, &style);
+}
+
 void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint)
 {
     Stage stage = stage_of(scene);
+    if (!str_empty(scene->keepsake)) {
+        stage_keepsake(list, scene, ROLE_INK_SOFT);
+        return;
+    }
     if (!scene->touch && count > 0) {
         progress(list, stage.left, 0.5f * stage.width - CUE_HALF, now, count);
     }
@@ -141,6 +154,7 @@ void stage_cue(DrawList *list, const Scene *scene, Str words)
 {
     Stage stage = stage_of(scene);
     enum { SIZE = 42, PAWN = 54 };
+    if (!str_empty(scene->keepsake)) return;
     float w = text_width(scene->metrics, list->arena, words, SIZE, true);
     float x = stage.left + stage.width / 2 - w / 2;
     figure_voter(list, x - 46, 970, PAWN, ROLE_PARENT, SIGN_SQUARE, 30, 1);

@@ -31,7 +31,8 @@ float stage_above_keys(const Scene *scene, float usual);
 void stage_strip(DrawList *list, const Scene *scene, Str title, Str place);
 
 /* Progress on the left (now from 0; -1: not begun; count 0: none) and on the right the key forward
- * with the result it has. Empty hint: no key. The key is the button "knop volgende". */
+ * with the result it has. Empty hint: no key. The key is the button "knop volgende". A keepsake has its
+ * own words there, and nothing else. */
 void stage_foot(DrawList *list, const Scene *scene, int now, int count, Str hint);
 /* The button in the bottom corner where the hand is, with the arrow of the key forward or without it; what
  * can be hit goes on to the edges of the picture, so that it cannot be missed. Returns its width. */
@@ -39,7 +40,9 @@ float stage_corner(DrawList *list, const Scene *scene, Str words, bool arrow, St
 float stage_corner_width(const Scene *scene, Arena *arena, Str words, bool arrow);
 /* Where a row of so many units begins that ends `after` units before that corner. */
 float stage_beside_corner(const Scene *scene, float after, float width);
-/* Quiet words in the middle of the foot, with a small voter: "Kaart omhoog!". */
+/* The foot of a keepsake. */
+void stage_keepsake(DrawList *list, const Scene *scene, Role role);
+/* Quiet words in the middle of the foot, with a small voter: "Kaart omhoog!". Not in a keepsake. */
 void stage_cue(DrawList *list, const Scene *scene, Str words);
 
 enum { MOTION_RISE_MS = 200 }; /* pawns raise a card; look.md allows at most 250 */

@@ -112,6 +112,15 @@ static ReportVote vote(const Ballot *ballot)
     return out;
 }
 
+// Whether something was counted of what the page of results shows.
+static bool page_has_results(const State *state)
+{
+    for (int i = 0; i < state->count; i++) {
+        if (state->page_of[i] == state->page && state->ballots[i][0].taken) return true;
+    }
+    return false;
+}
+
 // A statement that nobody counts is kept as it was voted on. One that was counted keeps its result, also
 // when it comes back on the screen. The result has no room for a photo: that has a picture of its own.
 static Str moment(const State *state, Arena *arena)
@@ -129,6 +138,7 @@ static Str moment(const State *state, Arena *arena)
     case STEP_RESULT:
         return arena_printf(arena, "%.*s %d", STR_ARG(state->kind->head), state->at + 1);
     case STEP_END:
+        if (!page_has_results(state)) return (Str){ 0 };
         if (state->page == 0) return STR("Uitslagen");
         return arena_printf(arena, "Uitslagen %d", state->page + 1);
     default:

@@ -26,6 +26,7 @@ typedef struct Keep {
     Arena arena, page; // of the whole, of one page
     FolderDraft draft;
     const char *target; // where it will stand
+    Str foot;           // of every picture: which evening it was
     SafeNames names;
     int numbered; // pictures of the room so far
     Pdf *all;     // avond.pdf
@@ -128,7 +129,8 @@ static bool add_page(Keep *keep, int index, Err *err)
 {
     const PortfolioPage *page = portfolio_page(keep->portfolio, index);
     arena_reset(&keep->page);
-    DrawList list = portfolio_draw(keep->portfolio, index, screen_width, &keep->page);
+    DrawList list = portfolio_draw(keep->portfolio, index, screen_width, keep->foot,
+                                   &keep->page);
     Str name = name_of(keep, page);
     pdf_page(keep->all, page->sheet ? paper_a3_lying : paper_a4_lying, &list);
     return add_png(keep, name, &list, page->sheet != 0, err) &&
@@ -193,10 +195,15 @@ static bool fill(Keep *keep, Err *err)
     return ok;
 }
 
-static const char *target_of(Keep *keep, int number)
+static Str title_of(const Keep *keep)
 {
     Str title = keep->job->evening->title;
-    if (str_empty(title)) title = STR("Avond");
+    return str_empty(title) ? STR("Avond") : title;
+}
+
+static const char *target_of(Keep *keep, int number)
+{
+    Str title = title_of(keep);
     Str name = arena_printf(&keep->arena, "%.*s %.*s",
                             STR_ARG(date_text(&keep->arena, keep->job->date)), STR_ARG(title));
     name = safe_name(&keep->arena, name);
@@ -228,6 +235,8 @@ static bool begin(Keep *keep, Err *err)
         return err_set(err, "Van deze avond is nog niets te bewaren. Speel eerst een stuk.");
     }
     keep->target = target_of(keep, 1);
+    keep->foot = arena_printf(&keep->arena, "%.*s \xC2\xB7 %.*s", STR_ARG(title_of(keep)),
+                              STR_ARG(date_words(&keep->arena, job->date)));
     return folder_make(job->folder, err) &&
            folder_begin(&keep->draft, &keep->arena, job->folder, err);
 }

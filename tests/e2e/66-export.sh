@@ -9,7 +9,7 @@ says 2 'Er is nog geen avond bewaard' --data "$tmp/data"
 uit=$tmp/uit
 plays "$tmp/data" "$pack" "$tmp/shots" <quizzes/voorbeeld.zetten
 exports "$uit/2026-11-22 Samen een school kiezen" --data "$tmp/data" -o "$uit" --datum 2026-11-22
-[ "$(names_in "$folder")" = "01 Stellingenspel - begin.png|02 Stelling 1.png|03 Stelling 2.png|04 Stelling 3.png|05 Stelling 4.png|06 Stelling 10.png|07 Stelling 12, foto.png|08 Stelling 12.png|09 Uitslagen.png|10 Uitslagen 2.png|avond.pdf|uitslag.csv|" ] ||
+[ "$(names_in "$folder")" = "01 Stellingenspel - begin.png|02 Stelling 1.png|03 Stelling 2.png|04 Stelling 3.png|05 Stelling 4.png|06 Stelling 10.png|07 Stelling 12, foto.png|08 Stelling 12.png|09 Uitslagen.png|avond.pdf|uitslag.csv|" ] ||
     fail "in the folder: $(names_in "$folder")"
 [ "$(names_in "$uit")" = "2026-11-22 Samen een school kiezen|" ] || fail "beside it: $(names_in "$uit")"
 
@@ -19,13 +19,15 @@ for at in 01:begin 02:stem-rood-9-groen-11 06:stem-rood-6-groen-15 08:stem-rood-
     is_size "$shot" 1920 1080
     are_alike "$shot" "$(find "$tmp/shots" -name "*-${at#*:}.png" | head -n 1)" 0.01
 done
-is_paper "$folder/avond.pdf" 10 '841.89 x 595.276'
+is_paper "$folder/avond.pdf" 9 '841.89 x 595.276'
 grep -q '^Title: *Samen een school kiezen' "$tmp/info" || fail "the title is not in the file"
 TZ=UTC pdfinfo "$folder/avond.pdf" | grep -q '^CreationDate: *Sun Nov 22 12:00:00 2026' || fail "the date is not in the file"
-holds "$folder/avond.pdf" 'Je kiest een school het best samen met je vrienden.' 'eerst 12, nu 9 oneens' 'Zo dacht de zaal'
+holds "$folder/avond.pdf" 'Je kiest een school het best samen met je vrienden.' 'eerst 12, nu 9 oneens' 'Zo dacht de zaal' \
+    'Samen een school kiezen · 22 november 2026'
 pdftoppm -r 96 -png -f 6 -l 7 "$folder/avond.pdf" "$tmp/page"
 for at in "06 Stelling 10" "07 Stelling 12, foto"; do
-    convert "$tmp/page-${at%% *}.png" -gravity center -crop 1123x632+0+0 +repage "$tmp/page.png"
+    number=${at%% *}
+    convert "$tmp/page-${number#0}.png" -gravity center -crop 1123x632+0+0 +repage "$tmp/page.png"
     convert "$folder/$at.png" -resize '1123x632!' "$tmp/shot.png"
     are_alike "$tmp/page.png" "$tmp/shot.png" 0.02 # seen through another grid
 done

@@ -77,6 +77,7 @@ static inline void keeper_draw(const State *state, const Ui *ui, const Scene *sc
     if (str_eq(state->moment, STR("Foto"))) {
         draw_image(list, (Rect){ 100, 600, 300, 300 }, STR("nergens/vakantie.jpg"));
     }
+    draw_group(list, scene->keepsake, (Rect){ 0, 900, scene->width, 100 });
 }
 
 static inline void keeper_report(const State *state, Report *out)

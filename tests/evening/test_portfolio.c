@@ -122,9 +122,11 @@ static void a_page_is_what_the_room_saw_then_in_whatever_order_it_is_drawn(void 
     Portfolio *portfolio = opened(&row);
     assert_int_equal(portfolio_count(portfolio), 6);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        DrawList list = portfolio_draw(portfolio, rows[i].page, rows[i].width, &arena);
+        Str foot = STR("Proefavond \xC2\xB7 vandaag");
+        DrawList list = portfolio_draw(portfolio, rows[i].page, rows[i].width, foot, &arena);
         Str words = list.items[0].text;
         bool right = str_eq(words, str_z(rows[i].words)) &&
+                     str_eq(list.items[list.count - 1].text, foot) &&
                      (rows[i].page == 2 ? list.width == MAT_WIDTH : list.width == rows[i].width);
         if (!right) fail_msg("row %zu: %.*s at %d", i, STR_ARG(words), (int)list.width);
     }

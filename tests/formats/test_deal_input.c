@@ -1,105 +1,22 @@
-// What the keys of the kwaliteitenspel mean. A row is what a teacher presses, letter by letter; the test
-// does with it what the house does: while a name is typed letters are text, the move is played, what falls
-// through is forward or back.
+// What the keys of the kwaliteitenspel mean.
 #include "deck.h"
+#include "desk.h"
 
 #include "formats/deal.h"
 #include "formats/deal_rules.h"
 
-// Keys of the rows that are no letters; small letters are keys too, but text while typing.
-static const struct {
-    char letter;
-    Action action;
-} keys[] = {
-    { '>', ACTION_NEXT },     { '<', ACTION_BACK },   { '\n', ACTION_CHOOSE },
-    { '^', ACTION_UP },       { '_', ACTION_DOWN },   { '\t', ACTION_FIELD },
-    { '\x1b', ACTION_QUIT },  { 'w', ACTION_WINNER }, { 'l', ACTION_READ },
-    { 's', ACTION_SKIP },     { 'x', ACTION_STRIKE }, { 'n', ACTION_AGAIN },
-    { 'i', ACTION_SETTINGS }, { 'p', ACTION_TALK },
-};
-
-typedef struct Desk {
-    Game game;
-    Ui ui;
-    Buf log; // moves, with bars between them; "<" undo, "." nothing at all
-} Desk;
-
-static bool is_text(const Desk *desk, char letter)
+static Game *new_game(void)
 {
-    bool plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                 (letter >= '0' && letter <= '9') || letter == ' ';
-    return desk->ui.typing && plain;
+    Game *game = game_create(&format_deal);
+    game->pack = deck_of(&game->arena, 30, CARD_QUALITY);
+    game_start(game);
+    return game;
 }
 
-static Input input_of(const Desk *desk, const char *p)
-{
-    if (*p == '~' && desk->ui.typing) return (Input){ .kind = INPUT_ERASE };
-    if (is_text(desk, *p)) return (Input){ .kind = INPUT_TEXT, .text = { p, 1 } };
-    if (*p >= '0' && *p <= '9') return (Input){ .kind = INPUT_DIGIT, .digit = *p - '0' };
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        if (keys[i].letter == *p) return (Input){ .kind = INPUT_ACTION, .action = keys[i].action };
-    }
-    fail_msg("no key %c", *p);
-    return (Input){ 0 };
-}
-
-static void note(Desk *desk, Str what)
-{
-    buf_printf(&desk->log, "%s%.*s", desk->log.n ? "|" : "", STR_ARG(what));
-}
-
-static void give(Desk *desk, const Input *input)
-{
-    Arena *arena = &desk->game.arena;
-    State *s = desk->game.state;
-    bool taken = false, action = input->kind == INPUT_ACTION;
-    Str move = format_deal.interpret(s, &desk->ui, input, arena, &taken);
-    bool forward = action && (input->action == ACTION_NEXT || input->action == ACTION_CHOOSE ||
-                              input->action == ACTION_DOWN);
-    bool back = action && (input->action == ACTION_BACK || input->action == ACTION_UP);
-    if (str_empty(move) && !taken && forward) move = format_deal.next(s, arena);
-    if (!str_empty(move)) {
-        note(desk, move);
-        if (!game_try(&desk->game, move)) fail_msg("a bad move: %.*s", STR_ARG(move));
-    } else if (!taken) {
-        note(desk, back ? STR("<") : STR("."));
-    }
-}
-
-static Desk *sit_down(const char *played)
-{
-    Desk *desk = test_calloc(1, sizeof *desk);
-    desk->game.format = &format_deal;
-    desk->game.pack = deck_of(&desk->game.arena, 30, CARD_QUALITY);
-    game_start(&desk->game);
-    game_play(&desk->game, played);
-    return desk;
-}
-
-static void stand_up(Desk *desk)
-{
-    buf_finish(&desk->log);
-    arena_finish(&desk->game.arena);
-    test_free(desk);
-}
-
-typedef struct Row {
-    const char *played, *pressed, *moves;
-} Row;
-
-static void check_rows(const Row *rows, size_t count)
+static void check_rows(const DeskRow *rows, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        Desk *desk = sit_down(rows[i].played);
-        for (const char *p = rows[i].pressed; *p; p++) {
-            Input input = input_of(desk, p);
-            give(desk, &input);
-        }
-        if (!str_eq(buf_str(&desk->log), str_z(rows[i].moves))) {
-            fail_msg("%s, then keys %s:\n  %.*s\n  and not\n  %s", rows[i].played, rows[i].pressed,
-                     STR_ARG(buf_str(&desk->log)), rows[i].moves);
-        }
-        stand_up(desk);
+        desk_check(new_game(), desk_press, &rows[i]);
     }
 }
 
@@ -110,7 +27,7 @@ static void check_rows(const Row *rows, size_t count)
 static void a_name_is_typed_once_and_then_picked(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { CARD, "\nNoor\n", "geef Noor" },
         { CARD, "wNoor\n", "geef Noor" },
         { CARD, "\nsa\n", "geef Sanne" },
@@ -126,7 +43,7 @@ static void a_name_is_typed_once_and_then_picked(void **state)
         { CARD, "\n^\n", "geef Tafel 3" },
         { CARD, "\nbr~~sa\n", "geef Sanne" },
         { CARD, "\nx~~>", "rust" }, // erased to nothing, and away
-        { CARD, "\nsa\x1b>", "rust" },
+        { CARD, "\nsa!>", "rust" },
         { CARD, "\nsa<>", "rust" },
         { CARD, "\nslx\n", "geef slx" }, // letters are no keys now
         { CARD, "\n   \n", "" },
@@ -145,11 +62,11 @@ static void a_name_is_typed_once_and_then_picked(void **state)
 static void a_digit_is_the_number_of_a_table(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { CARD, "3\n", "geef Tafel 3" },
         { CARD, "12\n", "geef Tafel 12" },
         { CARD, "3>", "geef Tafel 3" },
-        { CARD, "3\x1b>", "rust" },
+        { CARD, "3!>", "rust" },
         { CARD, "99\n", "geef 99" },
         { CARD, "4~5\n", "geef Tafel 5" },
         { "wijze top3", "7\n", "voor Tafel 7" },
@@ -161,21 +78,21 @@ static void a_digit_is_the_number_of_a_table(void **state)
 static void a_name_ends_at_thirty_letters(void **state)
 {
     (void)state;
-    Desk *desk = sit_down(CARD);
+    Desk *desk = desk_create(new_game(), CARD);
     for (int i = 0; i < 80; i++) {
-        give(desk, &(Input){ .kind = i == 0 ? INPUT_ACTION : INPUT_TEXT,
-                             .action = ACTION_CHOOSE,
-                             .text = STR("\xC3\xA9") });
+        desk_give(desk, &(Input){ .kind = i == 0 ? INPUT_ACTION : INPUT_TEXT,
+                                  .action = ACTION_CHOOSE,
+                                  .text = STR("\xC3\xA9") });
     }
-    give(desk, &(Input){ .kind = INPUT_ACTION, .action = ACTION_CHOOSE });
+    desk_give(desk, &(Input){ .kind = INPUT_ACTION, .action = ACTION_CHOOSE });
     assert_int_equal(desk->log.n, strlen("geef ") + 2 * PEOPLE_NAME_CHARS);
-    stand_up(desk);
+    desk_destroy(desk);
 }
 
 static void the_other_keys_do_what_the_help_says(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { "", ">>", "wijzen|wijze dicht" },
         { "", "s", "wijze dicht" },
         { "wijzen", "\t>", "wijze open" },
@@ -226,14 +143,14 @@ static void the_other_keys_do_what_the_help_says(void **state)
 static void a_deck_that_is_through_can_be_shuffled(void **state)
 {
     (void)state;
-    Desk *desk = sit_down("wijze dicht");
+    Desk *desk = desk_create(new_game(), "wijze dicht");
     for (int i = 0; i < 30; i++) {
-        game_play(&desk->game, "draai|rust");
+        game_play(desk->game, "draai|rust");
     }
-    give(desk, &(Input){ .kind = INPUT_ACTION, .action = ACTION_AGAIN });
-    give(desk, &(Input){ .kind = INPUT_ACTION, .action = ACTION_AGAIN }); // and not again
+    desk_give(desk, &(Input){ .kind = INPUT_ACTION, .action = ACTION_AGAIN });
+    desk_give(desk, &(Input){ .kind = INPUT_ACTION, .action = ACTION_AGAIN }); // and not again
     assert_true(str_eq(buf_str(&desk->log), STR("schud|.")));
-    stand_up(desk);
+    desk_destroy(desk);
 }
 
 static void a_finger_picks_a_name(void **state)
@@ -253,15 +170,15 @@ static void a_finger_picks_a_name(void **state)
         { "wijze dicht", "naam", "." },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        Desk *desk = sit_down(rows[i].played);
+        Desk *desk = desk_create(new_game(), rows[i].played);
         for (Str rest = str_z(rows[i].taps); rest.n > 0;) {
             StrCut cut = str_cut(rest, '|');
-            give(desk, &(Input){ .kind = INPUT_TAP, .target = cut.head });
+            desk_give(desk, &(Input){ .kind = INPUT_TAP, .target = cut.head });
             rest = cut.tail;
         }
         if (!str_eq(buf_str(&desk->log), str_z(rows[i].moves)))
             fail_msg("%s: %.*s", rows[i].taps, STR_ARG(buf_str(&desk->log)));
-        stand_up(desk);
+        desk_destroy(desk);
     }
 }
 

@@ -1,86 +1,9 @@
 // What keys, fingers and the mouse mean at the placemat. A row is what somebody presses, letter by letter, or
-// taps and drags; the test does with it what the house does: while words are typed letters are text, the
-// move is played, what falls through is forward or back.
+// taps and drags.
+#include "desk.h"
 #include "mat_deck.h"
 
 #include "formats/placemat_rules.h"
-
-// Keys of the rows that are no letters; small letters are keys too, but text while typing.
-static const struct {
-    char letter;
-    Action action;
-} keys[] = {
-    { '>', ACTION_NEXT }, { '<', ACTION_BACK },   { '\n', ACTION_CHOOSE }, { '^', ACTION_UP },
-    { '_', ACTION_DOWN }, { '\t', ACTION_FIELD }, { '!', ACTION_QUIT },    { 'w', ACTION_WINNER },
-    { 's', ACTION_SKIP }, { 'x', ACTION_STRIKE }, { 'n', ACTION_AGAIN },   { 'i', ACTION_SETTINGS },
-};
-
-typedef struct Desk {
-    Game game;
-    Ui ui;
-    Buf log; // moves, with bars between them; "<" undo, "." nothing at all
-    int inputs;
-} Desk;
-
-static bool is_text(const Desk *desk, char letter)
-{
-    bool plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                 (letter >= '0' && letter <= '9') || letter == ' ';
-    return desk->ui.typing && plain;
-}
-
-static Input input_of(const Desk *desk, const char *p)
-{
-    if (*p == '~' && desk->ui.typing) return (Input){ .kind = INPUT_ERASE };
-    if (is_text(desk, *p)) return (Input){ .kind = INPUT_TEXT, .text = { p, 1 } };
-    if (*p >= '0' && *p <= '9') return (Input){ .kind = INPUT_DIGIT, .digit = *p - '0' };
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        if (keys[i].letter == *p) return (Input){ .kind = INPUT_ACTION, .action = keys[i].action };
-    }
-    fail_msg("no key %c", *p);
-    return (Input){ 0 };
-}
-
-static void note(Desk *desk, Str what)
-{
-    buf_printf(&desk->log, "%s%.*s", desk->log.n ? "|" : "", STR_ARG(what));
-}
-
-static void give(Desk *desk, const Input *input)
-{
-    Arena *arena = &desk->game.arena;
-    State *s = desk->game.state;
-    bool taken = false, action = input->kind == INPUT_ACTION;
-    desk->inputs++;
-    Str move = format_placemat.interpret(s, &desk->ui, input, arena, &taken);
-    bool forward = action && (input->action == ACTION_NEXT || input->action == ACTION_CHOOSE ||
-                              input->action == ACTION_DOWN);
-    bool back = action && (input->action == ACTION_BACK || input->action == ACTION_UP);
-    if (str_empty(move) && !taken && forward) move = format_placemat.next(s, arena);
-    if (!str_empty(move)) {
-        note(desk, move);
-        if (!game_try(&desk->game, move)) fail_msg("a bad move: %.*s", STR_ARG(move));
-    } else if (!taken) {
-        note(desk, back ? STR("<") : STR("."));
-    }
-}
-
-static Desk *sit_down(Pack (*pack)(Arena *), const char *played)
-{
-    Desk *desk = test_calloc(1, sizeof *desk);
-    desk->game.format = &format_placemat;
-    desk->game.pack = pack(&desk->game.arena);
-    game_start(&desk->game);
-    game_play(&desk->game, played);
-    return desk;
-}
-
-static void stand_up(Desk *desk)
-{
-    buf_finish(&desk->log);
-    arena_finish(&desk->game.arena);
-    test_free(desk);
-}
 
 // Cards 1 to 4, 5 to 7, and 8 and 9.
 static Pack small(Arena *arena)
@@ -94,16 +17,12 @@ static Pack large(Arena *arena)
     return mat_deck(arena, 30, 30, 30);
 }
 
-typedef struct Row {
-    const char *played, *given, *moves;
-} Row;
-
-static void press(Desk *desk, const char *letters)
+static Game *new_game(Pack (*pack)(Arena *))
 {
-    for (const char *p = letters; *p; p++) {
-        Input input = input_of(desk, p);
-        give(desk, &input);
-    }
+    Game *game = game_create(&format_placemat);
+    game->pack = pack(&game->arena);
+    game_start(game);
+    return game;
 }
 
 // "typ|sleep kaart 3 > plek beroepen 1": taps, and what is dragged over the one to the other.
@@ -115,31 +34,25 @@ static void touch(Desk *desk, const char *touches)
         rest = cut.tail;
         if (str_starts(held, STR("zet "))) { // the house plays it
             desk->inputs++;
-            note(desk, str_drop(held, 4));
-            if (!game_try(&desk->game, str_drop(held, 4))) fail_msg("refused: %.*s", STR_ARG(held));
+            desk_note(desk, str_drop(held, 4));
+            if (!game_try(desk->game, str_drop(held, 4))) fail_msg("refused: %.*s", STR_ARG(held));
             desk->ui = (Ui){ 0 };
         } else if (!drag.found) {
-            give(desk, &(Input){ .kind = INPUT_TAP, .target = held });
+            desk_give(desk, &(Input){ .kind = INPUT_TAP, .target = held });
         } else {
-            give(desk, &(Input){ .kind = INPUT_DRAG, .held = held, .x = 300, .y = 500 });
+            desk_give(desk, &(Input){ .kind = INPUT_DRAG, .held = held, .x = 300, .y = 500 });
             assert_true(str_eq(ui_held(&desk->ui), held));
-            give(desk, &(Input){ .kind = INPUT_DROP, .held = held, .target = target });
+            desk_give(desk, &(Input){ .kind = INPUT_DROP, .held = held, .target = target });
             assert_int_equal(desk->ui.held_n, 0);
         }
     }
 }
 
-static void check_rows(Pack (*pack)(Arena *), void (*by)(Desk *, const char *), const Row *rows,
+static void check_rows(Pack (*pack)(Arena *), void (*by)(Desk *, const char *), const DeskRow *rows,
                        size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        Desk *desk = sit_down(pack, rows[i].played);
-        by(desk, rows[i].given);
-        if (!str_eq(buf_str(&desk->log), str_z(rows[i].moves))) {
-            fail_msg("%s, then %s:\n  %.*s\n  and not\n  %s", rows[i].played, rows[i].given,
-                     STR_ARG(buf_str(&desk->log)), rows[i].moves);
-        }
-        stand_up(desk);
+        desk_check(new_game(pack), by, &rows[i]);
     }
 }
 
@@ -152,7 +65,7 @@ static void check_rows(Pack (*pack)(Arena *), void (*by)(Desk *, const char *), 
 static void a_word_is_typed_and_lies_there(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { SANNE, "\nko\n", "leg 1" },
         { SANNE, "wko\n", "leg 1" },
         { SANNE, "\nko>", "leg 1" },
@@ -176,7 +89,7 @@ static void a_word_is_typed_and_lies_there(void **state)
         { SANNE, "\n   \n>", "lijst" },
         { SANNE, "\n12\n", "eigen beroepen 12" },
     };
-    CHECK(small, press, rows);
+    CHECK(small, desk_press, rows);
 }
 
 static void what_is_typed_can_be_a_card_of_any_deck_or_a_word_of_ones_own(void **state)
@@ -201,10 +114,10 @@ static void what_is_typed_can_be_a_card_of_any_deck_or_a_word_of_ones_own(void *
         { "lijst", "k", "" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        Desk *desk = sit_down(small, rows[i].played);
-        Arena *arena = &desk->game.arena;
+        Desk *desk = desk_create(new_game(small), rows[i].played);
+        Arena *arena = &desk->game->arena;
         Choice choices[PLACEMAT_CHOICES];
-        int count = placemat_choices(desk->game.state, str_z(rows[i].typed), arena, choices);
+        int count = placemat_choices(desk->game->state, str_z(rows[i].typed), arena, choices);
         Str all = { 0 };
         for (int c = 0; c < count; c++) {
             all = arena_printf(arena, "%.*s%s%s%.*s", STR_ARG(all), c > 0 ? "|" : "",
@@ -213,28 +126,28 @@ static void what_is_typed_can_be_a_card_of_any_deck_or_a_word_of_ones_own(void *
         if (!str_eq(all, str_z(rows[i].choices))) {
             fail_msg("%s, \"%s\": %.*s", rows[i].played, rows[i].typed, STR_ARG(all));
         }
-        stand_up(desk);
+        desk_destroy(desk);
     }
 }
 
 static void who_is_called_exactly_so_comes_first_however_many_begin_so(void **state)
 {
     (void)state;
-    Desk *desk = sit_down(large, SANNE);
+    Desk *desk = desk_create(new_game(large), SANNE);
     Choice choices[PLACEMAT_CHOICES];
-    State *s = desk->game.state;
-    Arena *arena = &desk->game.arena;
+    State *s = desk->game->state;
+    Arena *arena = &desk->game->arena;
     assert_int_equal(placemat_choices(s, STR("kaart"), arena, choices), PLACEMAT_CHOICES);
     assert_true(choices[PLACEMAT_CHOICES - 1].fresh);
     assert_int_equal(placemat_choices(s, STR("kaart88x"), arena, choices), 2);
     assert_int_equal(choices[0].index, 87);
-    stand_up(desk);
+    desk_destroy(desk);
 }
 
 static void the_ring_goes_through_the_tray_and_enter_lays(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { SANNE, "_\n", "leg 1" },
         { SANNE, "__\n", "leg 2" },
         { SANNE, "_\n\n", "leg 1" }, // a second press lays nothing more
@@ -263,20 +176,20 @@ static void the_ring_goes_through_the_tray_and_enter_lays(void **state)
         { SANNE, "s", "lijst" },
         { SANNE, "i", "." },
     };
-    CHECK(large, press, rows);
-    static const Row few[] = {
+    CHECK(large, desk_press, rows);
+    static const DeskRow few[] = {
         { SANNE "|leg 1|leg 2|leg 3|leg 4", "_", "" }, // all of them lie there
         { SANNE "|leg 1|leg 2|leg 3|leg 4", "^", "" },
         { SANNE "|leg 5|leg 6|leg 7", "\t\t\t\n", "bak kwaliteiten 1|bak motieven 1|leg 8" },
         { SANNE "|leg 1|leg 2|leg 3|leg 4", "\t\n", "bak kwaliteiten 1|leg 5" },
     };
-    CHECK(small, press, few);
+    CHECK(small, desk_press, few);
 }
 
 static void the_cards_on_the_placemat_are_put_in_order_with_keys(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { THREE "|bak motieven", "\t\t\n_\n", "schuif beroepen 1 2" },
         { THREE "|bak motieven", "\t\t_\n^\n", "schuif beroepen 2 1" },
         { THREE "|bak motieven", "\t\t\n^", "" }, // it is the first
@@ -297,13 +210,13 @@ static void the_cards_on_the_placemat_are_put_in_order_with_keys(void **state)
         { THREE "|klaar", "\n", "lijst" },
         { THREE "|klaar", "x", "." },
     };
-    CHECK(small, press, rows);
+    CHECK(small, desk_press, rows);
 }
 
 static void names_are_typed_in_the_list_and_opened(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { "", ">", "lijst" },
         { "", "\n", "lijst" },
         { "lijst", "\nSanne\n\n", "naam Sanne|voor Sanne" },
@@ -325,14 +238,14 @@ static void names_are_typed_in_the_list_and_opened(void **state)
         { "lijst", "4", "." },
         { "lijst", "\n4\n", "naam 4" }, // tables have no placemat
     };
-    CHECK(small, press, rows);
-    Desk *desk = sit_down(small, "lijst");
+    CHECK(small, desk_press, rows);
+    Desk *desk = desk_create(new_game(small), "lijst");
     for (int i = 0; i < PLACEMAT_LIST_PAGE + 1; i++) {
-        assert_true(game_try(&desk->game, arena_printf(&desk->game.arena, "naam Kind %d", i)));
+        assert_true(game_try(desk->game, arena_printf(&desk->game->arena, "naam Kind %d", i)));
     }
-    press(desk, "_\n");
+    desk_press(desk, "_\n");
     assert_true(str_eq(buf_str(&desk->log), STR("voor Kind 12"))); // the page on which it came in
-    stand_up(desk);
+    desk_destroy(desk);
 }
 
 // Fingers ----------------------------------------------------------------------------------------
@@ -340,7 +253,7 @@ static void names_are_typed_in_the_list_and_opened(void **state)
 static void a_finger_lays_moves_and_takes_off(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { SANNE, "sleep kaart 3", "leg 3" },
         { SANNE, "sleep kaart 3|sleep kaart 3", "leg 3" },
         { SANNE, "sleep kaart 99|sleep kaart|sleep kaart 0|sleep iets|sleep", "" },
@@ -374,20 +287,20 @@ static void a_finger_lays_moves_and_takes_off(void **state)
         { THREE "|klaar", "sleep op beroepen 1", "." },
     };
     CHECK(small, touch, rows);
-    Desk *desk = sit_down(small, SANNE);
+    Desk *desk = desk_create(new_game(small), SANNE);
     touch(desk, "typ");
-    press(desk, "ka");
+    desk_press(desk, "ka");
     touch(desk, "keuze 2");
-    press(desk, "zee");
+    desk_press(desk, "zee");
     touch(desk, "keuze 1");
     assert_true(str_eq(buf_str(&desk->log), STR("leg 7|eigen beroepen zee")));
-    stand_up(desk);
+    desk_destroy(desk);
 }
 
 static void a_card_goes_where_it_is_dragged(void **state)
 {
     (void)state;
-    static const Row rows[] = {
+    static const DeskRow rows[] = {
         { SANNE, "sleep kaart 1 > plek beroepen 1", "leg 1 1" },
         { THREE, "sleep kaart 3 > plek beroepen 1", "leg 3 1" },
         { THREE, "sleep kaart 3 > sleep op beroepen 2", "leg 3 2" },
@@ -426,22 +339,22 @@ static void a_card_goes_where_it_is_dragged(void **state)
 static void nine_cards_take_at_most_fifteen_taps(void **state)
 {
     (void)state;
-    Desk *desk = sit_down(large, "lijst|naam Sanne");
+    Desk *desk = desk_create(new_game(large), "lijst|naam Sanne");
     touch(desk, "zet voor Sanne|sleep kaart 2|sleep kaart 5|sleep kaart 11|vak kwaliteiten|"
                 "sleep kaart 33|zet bak kwaliteiten 2|sleep kaart 43|sleep kaart 48|vak motieven|"
                 "sleep kaart 61|sleep kaart 64|zet bak motieven 2|sleep kaart 75|zet klaar");
-    const Placemat *mat = placemat_now(desk->game.state);
+    const Placemat *mat = placemat_now(desk->game->state);
     assert_true(mat->agreed && placemat_laid(mat) == 9);
     assert_in_range(desk->inputs, 1, 15);
     print_message("by finger: %d inputs\n", desk->inputs);
-    stand_up(desk);
-    desk = sit_down(large, "lijst|naam Sanne");
-    press(desk, "_\n_\n_\n_\n\t\n_\n_\n\t\n_\n_\n>");
-    mat = placemat_now(desk->game.state);
+    desk_destroy(desk);
+    desk = desk_create(new_game(large), "lijst|naam Sanne");
+    desk_press(desk, "_\n_\n_\n_\n\t\n_\n_\n\t\n_\n_\n>");
+    mat = placemat_now(desk->game->state);
     assert_true(mat->agreed && placemat_laid(mat) == 9);
     print_message("by keys, neighbours in their decks: %d inputs\n", desk->inputs);
     assert_in_range(desk->inputs, 1, 25);
-    stand_up(desk);
+    desk_destroy(desk);
 }
 
 int main(void)

@@ -6,7 +6,7 @@
 
 #include "base/file.h"
 #include "pack/orientation.h"
-#include "pack/picture.h"
+#include "pack/picture_file.h"
 
 #include <math.h>
 #include <string.h>
@@ -93,7 +93,6 @@ static cairo_surface_t *sound(cairo_surface_t *surface, cairo_status_t status)
 
 static cairo_surface_t *read_jpeg(Str bytes, PictureHead head)
 {
-    if (picture_is_cut_off(PICTURE_JPEG, bytes)) return NULL;
     cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)head.w,
                                                           (int)head.h);
     return sound(surface,
@@ -155,25 +154,14 @@ static bool read_checked(PhotoShelf *shelf, const char *path, Str *bytes, Pictur
                          Err *err)
 {
     Str name = path_name(str_z(path));
-    FileInfo info = file_info(path);
-    if (info.kind != FILE_PLAIN) {
-        return err_set(err, "Ik vind de foto %.*s niet.", STR_ARG(name));
-    }
-    if (info.size > PICTURE_BYTES_MAX) {
-        return err_set(err, "De foto %.*s is groter dan 32 MB. Bewaar hem kleiner.", STR_ARG(name));
-    }
-    if (shelf->used + (size_t)info.size > PHOTO_BYTES_MAX) {
+    size_t size = (size_t)file_info(path).size;
+    if (size <= PICTURE_BYTES_MAX && shelf->used + size > PHOTO_BYTES_MAX) {
         return err_set(err, "De foto %.*s past er niet meer bij. Druk minder kaarten tegelijk af.",
                        STR_ARG(name));
     }
-    if (!file_read(&shelf->arena, path, PICTURE_BYTES_MAX, bytes, NULL, err)) return false;
+    if (!picture_file_read(&shelf->arena, path, bytes, err)) return false;
     shelf->used += bytes->n;
-    *head = picture_head(*bytes);
-    if (head->type == PICTURE_UNKNOWN || head->w == 0 || picture_is_too_large(*head)) {
-        return err_set(err, "Ik kan de foto %.*s niet openen. Neem een JPG- of PNG-bestand.",
-                       STR_ARG(name));
-    }
-    return true;
+    return picture_file_head(*bytes, name, head, err);
 }
 
 // A PNG of a phone's screen or camera holds far more pixels than its place on paper has dots.

@@ -7,7 +7,7 @@
 
 #include "base/file.h"
 #include "pack/orientation.h"
-#include "pack/picture.h"
+#include "pack/picture_file.h"
 #include "screen/heif_lib.h"
 #include "screen/image_lib.h"
 #include "screen/svg.h"
@@ -33,38 +33,6 @@ SDL_Surface *picture_turned(const SDL_Surface *from, int orientation)
         }
     }
     return to;
-}
-
-static bool read_file(Arena *arena, const char *path, Str *bytes, Err *err)
-{
-    Str name = path_name(str_z(path));
-    FileInfo info = file_info(path);
-    if (info.kind != FILE_PLAIN) {
-        return err_set(err, "Ik vind de foto %.*s niet.", STR_ARG(name));
-    }
-    if (info.size > PICTURE_BYTES_MAX) {
-        return err_set(err, "De foto %.*s is groter dan 32 MB. Bewaar hem kleiner.", STR_ARG(name));
-    }
-    return file_read(arena, path, PICTURE_BYTES_MAX, bytes, NULL, err);
-}
-
-static bool may_be_decoded(Str bytes, Str name, PictureHead *head, Err *err)
-{
-    *head = picture_head(bytes);
-    if (head->type == PICTURE_UNKNOWN || head->w == 0) {
-        return err_set(err, "Ik kan de foto %.*s niet openen. Neem een JPG- of PNG-bestand.",
-                       STR_ARG(name));
-    }
-    if (picture_is_too_large(*head)) {
-        return err_set(err,
-                       "De foto %.*s heeft meer dan 64 miljoen beeldpunten. Bewaar hem kleiner.",
-                       STR_ARG(name));
-    }
-    if (picture_is_cut_off(head->type, bytes)) {
-        return err_set(err, "De foto %.*s is maar half opgeslagen. Kopieer hem opnieuw.",
-                       STR_ARG(name));
-    }
-    return true;
 }
 
 // The whole picture as stored; of HEIC already turned. NULL, and `err` set, when it is damaged.
@@ -107,10 +75,10 @@ bool picture_open(Picture *picture, const char *path, Err *err)
     *picture = (Picture){ .orientation = 1 };
     Str name = arena_copy(&picture->arena, path_name(str_z(path)));
     picture->name = name;
-    bool read = read_file(&arena, path, &bytes, err);
+    bool read = picture_file_read(&arena, path, &bytes, err);
     if (read && svg_is(bytes)) {
         picture->drawing = arena_copy(&picture->arena, bytes);
-    } else if (read && may_be_decoded(bytes, name, &head, err)) {
+    } else if (read && picture_file_head(bytes, name, &head, err)) {
         if (head.type == PICTURE_JPEG) picture->orientation = picture_orientation(bytes);
         picture->whole = decoded(head.type, bytes, name, err);
     }

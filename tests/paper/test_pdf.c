@@ -164,7 +164,7 @@ static void what_cannot_be_shown_is_said_once(void **test)
     temp_write(folder, "stuk.svg", STR("<svg><g>"));
     static const char *const rows[][2] = {
         { "weg.jpg", "Ik vind de foto weg.jpg niet." },
-        { "half.jpg", "De foto half.jpg is beschadigd." },
+        { "half.jpg", "De foto half.jpg is maar half opgeslagen." },
         { "tekst.png", "Ik kan de foto tekst.png niet openen." },
         { "kapot.png", "De foto kapot.png is beschadigd." },
         { "oud.gif", "Ik kan de foto oud.gif niet op papier zetten." },

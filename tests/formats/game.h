@@ -112,6 +112,25 @@ static inline void game_has_moment(Game *game, const char *moves, const char *mo
     }
 }
 
+/* Plays `moves` on a fresh game, and then makes the move of every button that fingers find in its narrowest
+ * picture, each on a game like that: all must be accepted. Returns how many there are. `ui` may be NULL. */
+static inline int game_buttons(Game *game, const Ui *ui, const char *moves)
+{
+    game_start(game);
+    game_play(game, moves);
+    DrawList list = game_scene(game, ui, &(Scene){ .width = 1333, .touch = true }, &game->arena);
+    int buttons = 0;
+    for (int i = 0; i < list.count; i++) {
+        Str rest = list.items[i].text;
+        if (list.items[i].kind != DRAW_GROUP || !str_eq(str_word(&rest), STR("zet"))) continue;
+        buttons++;
+        game_start(game);
+        game_play(game, moves);
+        if (!game_try(game, rest)) fail_msg("%s: refused %.*s", moves, STR_ARG(rest));
+    }
+    return buttons;
+}
+
 /* All that can be seen of a game, as one text: both audiences at two widths, and the results. */
 static inline Str game_visible(const Game *game, Arena *arena)
 {

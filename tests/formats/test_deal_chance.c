@@ -1,6 +1,7 @@
 // What holds of the kwaliteitenspel after any moves at all, and how fair its orders are. Seeds are fixed, so
 // the statistics pass or fail for good.
 #include "deck.h"
+#include "played.h"
 
 #include "base/rng.h"
 #include "formats/deal.h"
@@ -97,12 +98,6 @@ static void check_people(const State *s, Str move)
     }
 }
 
-typedef struct Played {
-    Str moves[MOVES];
-    int64_t at_ms[MOVES];
-    int count;
-} Played;
-
 static void play_chance(Game *game, Rng *rng, Played *played)
 {
     for (int i = 0; i < MOVES; i++) {
@@ -116,8 +111,7 @@ static void play_chance(Game *game, Rng *rng, Played *played)
             fail_msg("forward refused: %.*s", STR_ARG(move));
         }
         if (taken) {
-            played->moves[played->count] = move;
-            played->at_ms[played->count++] = game->now_ms;
+            played_note(played, game, move);
             check_cards(game->state, move);
             check_people(game->state, move);
             continue;
@@ -139,16 +133,10 @@ static void any_moves_keep_every_card_and_can_be_replayed_and_undone(void **stat
         play_chance(game, &rng, &played);
         // Undo is a replay of all but the last moves: after redo everything is as it was.
         int back = (int)rng_below(&rng, (uint32_t)played.count + 1);
-        for (int i = 0; i < back; i++) {
-            assert_true(format_deal.apply(again->state, played.moves[i], played.at_ms[i]));
-        }
+        played_again(&played, 0, back, again);
         check_cards(again->state, STR("undo"));
-        for (int i = back; i < played.count; i++) {
-            assert_true(format_deal.apply(again->state, played.moves[i], played.at_ms[i]));
-        }
-        again->now_ms = game->now_ms;
-        Str live = game_visible(game, &game->arena), replayed = game_visible(again, &again->arena);
-        if (!str_eq(live, replayed)) fail_msg("game %d: another picture after replay", round);
+        played_again(&played, back, played.count, again);
+        played_look_alike(game, again, round);
         int presses = 0;
         for (; presses < 100; presses++) {
             Str next = format_deal.next(game->state, &game->arena);

@@ -1,6 +1,7 @@
 // What holds of the placemat after any moves and any inputs at all, with the decks of the house. Seeds are
 // fixed, so a failure comes back.
 #include "game.h"
+#include "played.h"
 
 #include "base/rng.h"
 #include "formats/placemat_rules.h"
@@ -144,12 +145,6 @@ static bool same_state(const State *a, const State *b)
 
 // Moves ------------------------------------------------------------------------------------------
 
-typedef struct Played {
-    Str moves[MOVES];
-    int64_t at_ms[MOVES];
-    int count;
-} Played;
-
 static void play_chance(Game *game, Rng *rng, Played *played)
 {
     static State before; // too large for many stacks
@@ -161,21 +156,12 @@ static void play_chance(Game *game, Rng *rng, Played *played)
         bool taken = game_try(game, move);
         if (ahead && !taken) fail_msg("forward refused: %.*s", STR_ARG(move));
         if (taken) {
-            played->moves[played->count] = move;
-            played->at_ms[played->count++] = game->now_ms;
+            played_note(played, game, move);
             check_state(game->state, move);
         } else if (memcmp(&before, game->state, sizeof before) != 0) {
             fail_msg("refused, but left a trace: %.*s", STR_ARG(move));
         }
     }
-}
-
-static void replay(Game *game, const Played *played, int from, int to)
-{
-    for (int i = from; i < to; i++) {
-        assert_true(format_placemat.apply(game->state, played->moves[i], played->at_ms[i]));
-    }
-    check_state(game->state, STR("replay"));
 }
 
 static void go_to_the_end(Game *game)
@@ -202,13 +188,12 @@ static void any_moves_keep_every_card_at_home_and_can_be_replayed_and_undone(voi
         play_chance(game, &rng, &played);
         // Undo is a replay of all but the last moves: after redo everything is as it was.
         int back = (int)rng_below(&rng, (uint32_t)played.count + 1);
-        replay(again, &played, 0, back);
-        replay(again, &played, back, played.count);
+        played_again(&played, 0, back, again);
+        check_state(again->state, STR("undo"));
+        played_again(&played, back, played.count, again);
         if (!same_state(game->state, again->state)) fail_msg("game %d: not the same", round);
         if (round % (GAMES / PICTURES) == 0) {
-            again->now_ms = game->now_ms;
-            Str live = game_visible(game, &game->arena), copy = game_visible(again, &again->arena);
-            if (!str_eq(live, copy)) fail_msg("game %d: another picture after replay", round);
+            played_look_alike(game, again, round);
         }
         go_to_the_end(game);
         game_destroy(again);

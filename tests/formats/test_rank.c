@@ -257,6 +257,11 @@ static void the_results_are_in_the_order_of_the_room(void **state)
         buf_finish(&items);
         game_destroy(game);
     }
+    Game *game = new_game(RANK_PAGE + 1);
+    game_has_moment(game,
+                    "muur|kies 1|kies 2|kies 3|kies 4|kies 5|kies 6|kies 7|kies 8|kies 9|samen 2",
+                    "Om echt te doen 2");
+    game_destroy(game);
 }
 
 static void every_item_of_the_overview_can_be_gone_to(void **state)

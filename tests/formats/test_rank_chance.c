@@ -1,6 +1,7 @@
 // What holds of "op volgorde" after any moves and any input at all. Seeds are fixed, so it passes or fails
 // for good.
 #include "deck.h"
+#include "played.h"
 
 #include "base/rng.h"
 #include "formats/rank.h"
@@ -90,12 +91,6 @@ static void snapshot(const Game *game, Snapshot *out)
     memcpy(out->couples, game->state->couples, (size_t)game->state->count * sizeof *out->couples);
 }
 
-typedef struct Played {
-    Str moves[MOVES];
-    int64_t at_ms[MOVES];
-    int count;
-} Played;
-
 static void play_chance(Game *game, Rng *rng, Played *played)
 {
     for (int i = 0; i < MOVES; i++) {
@@ -105,8 +100,7 @@ static void play_chance(Game *game, Rng *rng, Played *played)
         Snapshot before, after;
         snapshot(game, &before);
         if (game_try(game, move)) {
-            played->moves[played->count] = move;
-            played->at_ms[played->count++] = game->now_ms;
+            played_note(played, game, move);
             check_state(game, move);
             continue;
         }
@@ -115,13 +109,6 @@ static void play_chance(Game *game, Rng *rng, Played *played)
         if (memcmp(&before, &after, sizeof before) != 0) {
             fail_msg("refused, but left a trace: %.*s", STR_ARG(move));
         }
-    }
-}
-
-static void replay(Game *game, const Played *played, int from, int to)
-{
-    for (int i = from; i < to; i++) {
-        assert_true(format_rank.apply(game->state, played->moves[i], played->at_ms[i]));
     }
 }
 
@@ -148,14 +135,12 @@ static void any_moves_keep_every_card_and_can_be_replayed_and_undone(void **stat
         play_chance(game, &rng, &played);
         // Undo is a replay of all but the last moves: after redo everything is as it was.
         int back = (int)rng_below(&rng, (uint32_t)played.count + 1);
-        replay(again, &played, 0, back);
+        played_again(&played, 0, back, again);
         check_state(again, STR("undo"));
-        replay(again, &played, back, played.count);
+        played_again(&played, back, played.count, again);
         check_same(game, again, round);
         if (round % 50 == 0) { // pictures cost a hundred times as much
-            again->now_ms = game->now_ms;
-            Str live = game_visible(game, &game->arena), same = game_visible(again, &again->arena);
-            if (!str_eq(live, same)) fail_msg("game %d: another picture after replay", round);
+            played_look_alike(game, again, round);
         }
         int presses = 0;
         for (Str next; !str_empty(next = format_rank.next(game->state, &game->arena)); presses++) {

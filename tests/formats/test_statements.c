@@ -386,7 +386,8 @@ static void what_the_room_voted_is_worth_a_picture(void **state)
         { "naar 2|antwoorden|stem rood 1 groen 2|hertel|stem rood 3 groen 0", "Stelling 2" },
         { "naar 2|antwoorden|stem rood 1 groen 2|naar 2|antwoorden", "" }, // it keeps its result
         { "naar 2|antwoorden|stem rood 1 groen 2|naar 1|antwoorden", "Stelling 1" },
-        { "einde", "Uitslagen" },
+        { "naar 2|antwoorden|stem rood 1 groen 2|einde", "Uitslagen" },
+        { "naar 2|antwoorden|sluit|einde", "" }, // a list of what nobody counted
     };
     Game *game = new_game(three);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -395,7 +396,8 @@ static void what_the_room_voted_is_worth_a_picture(void **state)
     game_destroy(game);
     game = game_create(&format_statements);
     game->pack = packs_statements(&game->arena, 12);
-    game_has_moment(game, "einde 2", "Uitslagen 2");
+    game_has_moment(game, "naar 7|antwoorden|stem rood 1 groen 2|einde 2", "Uitslagen 2");
+    game_has_moment(game, "naar 1|antwoorden|stem rood 1 groen 2|einde 2", ""); // on its own page
     packs_photo(&game->pack, 3);
     game_has_moment(game, "naar 3|antwoorden", "Stelling 3, foto");
     game_has_moment(game, "naar 3|antwoorden|stem rood 1 groen 2", "Stelling 3");

@@ -1,6 +1,7 @@
 // What holds of the stellingenspel after any moves at all: seeded chance plays thousands of games,
 // of which half the moves are the natural ones and the rest are not.
 #include "game.h"
+#include "played.h"
 
 #include "base/rng.h"
 #include "formats/statements.h"
@@ -100,12 +101,6 @@ static void check_ballots(const State *state, Str move)
 }
 
 // Plays chance moves; those accepted, with their times, are what a journal would hold.
-typedef struct Played {
-    Str moves[MOVES];
-    int64_t at_ms[MOVES];
-    int count;
-} Played;
-
 static void play_chance(Game *game, Rng *rng, Played *played)
 {
     for (int i = 0; i < MOVES; i++) {
@@ -118,8 +113,7 @@ static void play_chance(Game *game, Rng *rng, Played *played)
         bool taken = game_try(game, move);
         if (forward && !str_empty(move)) assert_true(taken);
         if (taken) {
-            played->moves[played->count] = move;
-            played->at_ms[played->count++] = game->now_ms;
+            played_note(played, game, move);
             check_ballots(game->state, move);
             continue;
         }
@@ -138,12 +132,8 @@ static void any_moves_can_be_replayed_and_lead_to_the_end(void **state)
         Game *game = new_game(), *again = new_game();
         Played played = { .count = 0 };
         play_chance(game, &rng, &played);
-        for (int i = 0; i < played.count; i++) {
-            assert_true(format_statements.apply(again->state, played.moves[i], played.at_ms[i]));
-        }
-        again->now_ms = game->now_ms;
-        Str live = game_visible(game, &game->arena), replayed = game_visible(again, &again->arena);
-        if (!str_eq(live, replayed)) fail_msg("game %d: another picture after replay", round);
+        played_again(&played, 0, played.count, again);
+        played_look_alike(game, again, round);
         int presses = 0;
         for (; presses < 100; presses++) {
             Str next = format_statements.next(game->state, &game->arena);

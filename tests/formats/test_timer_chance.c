@@ -1,6 +1,7 @@
 // What holds of the speakers' timer after any moves at all, at any times: seeded chance plays ten thousand
 // games, of which half the moves are the natural ones and the rest are not.
 #include "timer_game.h"
+#include "played.h"
 
 #include "base/rng.h"
 
@@ -40,12 +41,6 @@ static int64_t chance_time(Rng *rng, int64_t now_ms)
     return from + rng_below(rng, 70000);
 }
 
-typedef struct Played {
-    Str moves[MOVES];
-    int64_t at_ms[MOVES];
-    int count;
-} Played;
-
 static void check_state(const Game *game, Str move)
 {
     const State *s = game->state;
@@ -75,19 +70,8 @@ static void play_chance(Game *game, Rng *rng, Played *played)
             continue;
         }
         game->now_ms = at_ms;
-        played->moves[played->count] = move;
-        played->at_ms[played->count++] = at_ms;
+        played_note(played, game, move);
         check_state(game, move);
-    }
-}
-
-static void replay(Game *game, const Played *played, int count)
-{
-    for (int i = 0; i < count; i++) {
-        if (!format_timer.apply(game->state, played->moves[i], played->at_ms[i])) {
-            fail_msg("not again: %.*s", STR_ARG(played->moves[i]));
-        }
-        game->now_ms = played->at_ms[i];
     }
 }
 
@@ -108,19 +92,16 @@ static void any_moves_can_be_replayed_undone_and_lead_to_the_end(void **state)
         Played played = { .count = 0 };
         play_chance(game, &rng, &played);
         // Undo is a replay of all but the last; redo makes that one again.
-        replay(again, &played, played.count);
+        played_again(&played, 0, played.count, again);
         if (!same_state(game, again)) fail_msg("game %d: another state after replay", round);
         if (played.count > 0) {
             int last = played.count - 1;
-            replay(undone, &played, last);
+            played_again(&played, 0, last, undone);
             assert_true(format_timer.apply(undone->state, played.moves[last], played.at_ms[last]));
             if (!same_state(game, undone)) fail_msg("game %d: another state after redo", round);
         }
         game->now_ms = again->now_ms = clock_sane_ms(game->now_ms) + 1;
-        if (round % LOOKS == 0) {
-            Str live = game_visible(game, &game->arena), same = game_visible(again, &again->arena);
-            if (!str_eq(live, same)) fail_msg("game %d: another picture after replay", round);
-        }
+        if (round % LOOKS == 0) played_look_alike(game, again, round);
         int presses = 0;
         for (; presses < 100; presses++) {
             Str next = format_timer.next(game->state, &game->arena);

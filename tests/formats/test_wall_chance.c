@@ -1,6 +1,7 @@
 // What holds of the kaartenmuur after any moves at all, and how fair its chance is. Seeds are fixed, so the
 // statistics pass or fail for good.
 #include "wall_game.h"
+#include "played.h"
 
 #include "base/rng.h"
 
@@ -75,12 +76,6 @@ static void check_state(const State *s, Str move)
     }
 }
 
-typedef struct Played {
-    Str moves[MOVES];
-    int64_t at_ms[MOVES];
-    int count;
-} Played;
-
 static void play_chance(Game *game, Rng *rng, Played *played)
 {
     for (int i = 0; i < MOVES; i++) {
@@ -94,8 +89,7 @@ static void play_chance(Game *game, Rng *rng, Played *played)
             }
             continue;
         }
-        played->moves[played->count] = move;
-        played->at_ms[played->count++] = game->now_ms;
+        played_note(played, game, move);
         check_state(game->state, move);
     }
 }
@@ -111,9 +105,7 @@ static void any_moves_can_be_replayed_and_undone_and_the_key_forward_ends(void *
              *again = wall_game(kind, CARDS, WALL_PLAIN);
         Played played = { .count = 0 };
         play_chance(game, &rng, &played);
-        for (int i = 0; i < played.count; i++) { // undo is a replay of all but the last moves
-            assert_true(format_wall.apply(again->state, played.moves[i], played.at_ms[i]));
-        }
+        played_again(&played, 0, played.count, again);
         again->now_ms = game->now_ms;
         Snapshot live, replayed;
         snapshot(game, &live);

@@ -209,6 +209,25 @@ void session_setting(Session *session, Action action, int64_t wall_ms)
     }
 }
 
+// There the pictures are what comes next. Once they are there, or on their way, there is nothing: a key too
+// many makes no second folder and says nothing in front of the room.
+static bool closing_step(Session *session, Action action, int64_t wall_ms)
+{
+    switch (action) {
+    case ACTION_NEXT:
+    case ACTION_CHOOSE:
+    case ACTION_DOWN:
+        if (keep_is_next(session)) keep_ask(session, wall_ms);
+        return true;
+    case ACTION_BACK:
+    case ACTION_UP:
+        session->over = 0;
+        return true;
+    default:
+        return false;
+    }
+}
+
 static void step(Session *session, Action action, int64_t wall_ms)
 {
     Evening *evening = session->evening;
@@ -230,10 +249,6 @@ static void step(Session *session, Action action, int64_t wall_ms)
         break;
     case ACTION_BACK:
     case ACTION_UP:
-        if (session_closing(session)) {
-            session->over = 0;
-            break;
-        }
         if (!names_back(evening)) session_tell(session, STR("Dit is het begin."), wall_ms);
         programme_tell(session, last, part, wall_ms);
         session->ui = (Ui){ 0 };
@@ -257,7 +272,8 @@ static void play(Session *session, const Input *input, int64_t wall_ms)
     Input local = *input;
     local.now_ms = session_clock(session, wall_ms);
     if (session_closing(session)) { // the part is not in sight
-        if (input->kind == INPUT_ACTION) step(session, input->action, wall_ms);
+        if (input->kind != INPUT_ACTION || closing_step(session, input->action, wall_ms)) return;
+        step(session, input->action, wall_ms);
         return;
     }
     Arena scratch = { 0 };

@@ -153,14 +153,26 @@ static void draw_top(const Session *session, const Scene *scene, int64_t wall_ms
 
 // Below ------------------------------------------------------------------------------------------
 
-static void next_button(const Scene *scene, DrawList *list)
+// Returns where the keys begin.
+static float next_button(const Scene *scene, Str words, DrawList *list)
 {
-    Rect next = { AIR, 904, 300, 74 };
+    enum { LEAST = 300, WORDS_X = 96, END = 36 };
+    float w = WORDS_X + text_width(scene->metrics, list->arena, words, TITLE, true) + END;
+    Rect next = { AIR, 904, w > LEAST ? w : LEAST, 74 };
     draw_rrect(list, next, 26, ROLE_ACCENT);
     figure_key_arrow(list, next.x + 20, 941, ARROW_FORWARD);
-    text_line(list, scene->metrics, next.x + 96, 941 + 0.34f * TITLE, TITLE, true, ROLE_ON_ACCENT,
-              ALIGN_START, STR("Verder"));
+    text_line(list, scene->metrics, next.x + WORDS_X, 941 + 0.34f * TITLE, TITLE, true,
+              ROLE_ON_ACCENT, ALIGN_START, words);
     draw_group(list, STR("knop volgende"), next);
+    return next.x + next.w + 36;
+}
+
+// In its place on the closing picture; forward does nothing then. Returns where the keys begin.
+static float closing_words(const Session *session, const Scene *scene, DrawList *list)
+{
+    return AIR + 36 +
+           text_line(list, scene->metrics, AIR, 941 + 0.34f * WORDS, WORDS, true, ROLE_INK,
+                     ALIGN_START, keep_closing_words(session));
 }
 
 // A key with its word at x; returns its width, nought when there is no room for it.
@@ -182,13 +194,17 @@ static float key(const Scene *scene, float x, Action action, DrawList *list)
 
 static void draw_bottom(const Session *session, const Scene *scene, DrawList *list)
 {
-    static const Action at_the_end[] = { ACTION_BACK,      ACTION_EXPORT,   ACTION_QUIT,
-                                         ACTION_PROGRAMME, ACTION_OVERVIEW, ACTION_NONE };
+    static const Action at_the_end[] = { ACTION_BACK, ACTION_QUIT, ACTION_PROGRAMME,
+                                         ACTION_OVERVIEW, ACTION_NONE };
     bool closing = session_closing(session);
     draw_rrect(list, (Rect){ 0, 880, scene->width, 120 }, 0, ROLE_PAPER);
     draw_rrect(list, (Rect){ 0, 879, scene->width, 2 }, 0, ROLE_LINE);
-    if (!closing) next_button(scene, list);
-    float x = closing ? AIR : 376;
+    float x;
+    if (closing && !keep_is_next(session)) {
+        x = closing_words(session, scene, list);
+    } else {
+        x = next_button(scene, closing ? STR("Bewaar de plaatjes") : STR("Verder"), list);
+    }
     const Action *action = closing ? at_the_end : evening_part(session->evening)->format->keys;
     bool programme = session_has_programme(session) && !closing;
     for (; action && *action != ACTION_NONE; action++) {

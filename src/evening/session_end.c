@@ -44,34 +44,40 @@ static void everybody(const Stage *stage, DrawList *list)
     draw_rrect(list, (Rect){ left, TABLE_Y, w, TABLE_H }, TABLE_H / 2.0f, ROLE_INK);
 }
 
-// A key and what it does, ending at `right`; returns its left.
-static float key(const Scene *scene, float right, Str name, Str words, Str group, DrawList *list)
+// The way out, ending at `right`.
+static void draw_stop(const Scene *scene, float right, DrawList *list)
 {
     enum { SIZE = 30, GAP = 16 };
+    static const Str name = STR_INIT("Esc"), words = STR_INIT("stoppen");
     const Metrics *metrics = scene->metrics;
     float w = figure_key_width(metrics, list->arena, name) + GAP +
               text_width(metrics, list->arena, words, SIZE, false);
     float x = right - w, cap = figure_key_word(list, metrics, x, FOOT_CENTRE, name);
     text_line(list, metrics, x + cap + GAP, FOOT_CENTRE + 0.34f * SIZE, SIZE, false, ROLE_INK_SOFT,
               ALIGN_START, words);
-    draw_group(list, group, (Rect){ x - 24, STAGE_BOTTOM + 8, w + 48, 104 });
-    return x;
+    draw_group(list, STR("knop stoppen"), (Rect){ x - 24, STAGE_BOTTOM + 8, w + 48, 104 });
 }
 
-static void offer(const Session *session, const Scene *scene, DrawList *list)
+// What the key forward does stands in the corner as on every other picture; the house has its buttons for
+// fingers beside it (session_touch.c).
+static void draw_foot(const Session *session, const Scene *scene, DrawList *list)
 {
+    enum { SIZE = 30, NEXT_KEY = 72, BETWEEN = 80 };
+    static const Str save = STR_INIT("bewaar de plaatjes");
     Stage stage = stage_of(scene);
-    float x = stage.left + stage.width;
-    bool kept = session->keep.kept == session->over;
-    x = key(scene, x, STR("Esc"), STR("stoppen"), STR("knop stoppen"), list);
-    if (kept) {
-        text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
-                  ALIGN_START,
-                  keep_runs(session) ? STR("De plaatjes worden bewaard.")
-                                     : STR("De plaatjes zijn bewaard."));
-        return;
+    bool next = keep_is_next(session);
+    float right = stage.left + stage.width;
+    if (next) {
+        stage_foot(list, scene, -1, 0, save);
+        right -= text_width(scene->metrics, list->arena, save, SIZE, false);
+        right -= NEXT_KEY + BETWEEN;
     }
-    key(scene, x - 56, STR("E"), STR("bewaar de plaatjes"), STR("knop bewaar"), list);
+    if (!scene->touch) draw_stop(scene, right, list);
+    if (next) return;
+    TextAlign align = scene->touch && !scene->left_hand ? ALIGN_END : ALIGN_START;
+    text_line(list, scene->metrics, align == ALIGN_END ? right : stage.left,
+              FOOT_CENTRE + 0.34f * SIZE, SIZE, false, ROLE_INK_SOFT, align,
+              keep_closing_words(session));
 }
 
 void end_draw(const Session *session, const Scene *scene, DrawList *list)
@@ -94,6 +100,7 @@ void end_draw(const Session *session, const Scene *scene, DrawList *list)
         draw_group(list, STR("hierna"), box);
         text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &next);
     }
-    bool keys = scene->audience == FOR_ROOM && !session->views.two && !scene->touch;
-    if (keys) offer(session, scene, list);
+    if (scene->audience == FOR_ROOM && (scene->touch || !session->views.two)) {
+        draw_foot(session, scene, list);
+    }
 }

@@ -237,6 +237,10 @@ void programme_tell(Session *session, const JournalMove *move, const EveningPart
 
 void keep_ask(Session *session, int64_t wall_ms); /* the key */
 void keep_offer(Session *session, int64_t wall_ms); /* the last step was reached */
+/* On the closing picture: whether the pictures of the evening as it is now are still to be asked for, which
+ * the key forward then does; else what happens to them, in words. */
+bool keep_is_next(const Session *session);
+Str keep_closing_words(const Session *session);
 bool keep_runs(const Session *session);
 void keep_cancel(Session *session, int64_t wall_ms);
 /* "Ik maak de plaatjes: 3 van 41." */

@@ -43,6 +43,20 @@ bool session_over(const Session *session)
     return session->evening && session->over == evening_version(session->evening) + 1;
 }
 
+bool keep_is_next(const Session *session)
+{
+    const Keep *keep = &session->keep;
+    if (keep->stage == KEEP_ASKED || keep->stage == KEEP_RUNS) return false;
+    return keep->stage == KEEP_CANCELLED || keep->kept != session->over;
+}
+
+Str keep_closing_words(const Session *session)
+{
+    if (keep_is_next(session)) return (Str){ 0 };
+    return session->keep.stage == KEEP_NOT ? STR("De plaatjes zijn bewaard.")
+                                           : STR("De plaatjes worden bewaard.");
+}
+
 // With a finger there are buttons for it (session_draw.c); the closing picture offers it by itself.
 void keep_offer(Session *session, int64_t wall_ms)
 {

@@ -299,16 +299,19 @@ static void draw_button(DrawList *list, const Scene *scene, float x, Action acti
     draw_group(list, arena_printf(list->arena, "knop %s", info->word), box);
 }
 
-// From the far corner towards the middle. After the last step: what can still be wanted.
+// From the far corner towards the middle. After the last step: what can still be wanted. On the closing
+// picture that is what the button forward does.
 static void draw_buttons(const Session *session, const Scene *scene, DrawList *list)
 {
     enum { MOST = 4, GAP = 16 };
     static const Action while_playing[MOST] = { ACTION_BACK, ACTION_BLACK, ACTION_MORE };
     static const Action at_the_end[MOST] = { ACTION_BACK, ACTION_EXPORT, ACTION_QUIT, ACTION_MORE };
+    static const Action closing[MOST] = { ACTION_BACK, ACTION_QUIT, ACTION_MORE };
     static const Action at_the_start[MOST] = { ACTION_MORE };
-    const Action *actions = !session->evening       ? at_the_start
-                            : session_over(session) ? at_the_end
-                                                    : while_playing;
+    const Action *actions = !session->evening          ? at_the_start
+                            : session_closing(session) ? closing
+                            : session_over(session)    ? at_the_end
+                                                       : while_playing;
     Stage stage = stage_of(scene);
     float far = stage.width;
     for (int i = 0; i < MOST && actions[i] != ACTION_NONE; i++) {

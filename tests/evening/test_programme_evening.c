@@ -81,7 +81,7 @@ static void one_key_walks_through_all_parts_and_all_the_way_back(void **state)
     }
     assert_int_equal(parts, 8);
     assert_true(moves > 50);
-    room_press(room, ACTION_NEXT); // nothing lies behind it
+    room_press(room, ACTION_NEXT); // only the pictures lie behind it
     assert_true(at_the_end(room));
     assert_int_equal(evening_moves(evening), moves);
     for (int i = moves; i >= 0; i--) {
@@ -170,7 +170,8 @@ static void the_closing_picture_thanks_and_says_what_comes_next(void **state)
         { "zwart zwart", "Bedankt", true },
         { "hulp hulp", "Bedankt", true },
         { "12 rood apart", "Bedankt", true }, // no key reaches the part that is not in sight
-        { "<knop_volgende>", "bewaar plaatjes", true },
+        { "<naam>", "bewaar de plaatjes", true },
+        { "<naam>", "bewaar plaatjes", false }, // not twice
         { "<naam>", "Bedankt", true },
         { "programma kies", "Bedankt", true },
         { "programma omhoog kies", "Bedankt", false },
@@ -250,6 +251,104 @@ static void the_pictures_are_offered_until_they_are_kept(void **state)
     room_close(room);
 }
 
+// What the writer does besides what people do: takes up what was asked (counted), and ends well or badly.
+static int with_a_writer(Room *room, const char *what)
+{
+    int asked = 0;
+    Str rest = str_z(what);
+    for (Str word = str_word(&rest); word.n > 0; word = str_word(&rest)) {
+        bool kept = str_eq(word, STR("KLAAR")), full = str_eq(word, STR("VOL"));
+        if (str_eq(word, STR("NEEM"))) {
+            JournalEvening evening;
+            asked += session_take_keep(room->session, &room->arena, &evening);
+        } else if (str_eq(word, STR("WACHT"))) {
+            room->wall_ms += 20000;
+        } else if (kept || full) {
+            session_keep_done(room->session, kept, STR("Zogingdat."), room->wall_ms);
+        } else {
+            room_does(room, arena_z(&room->arena, word));
+        }
+    }
+    return asked;
+}
+
+// A remote has no E, so forward does it; but only once, and never with a word in front of the room.
+static void forward_on_the_closing_picture_keeps_the_pictures_once(void **state)
+{
+    (void)state;
+    static const char offer[] = "bewaar de plaatjes", busy[] = "worden bewaard",
+                      kept[] = "zijn bewaard";
+    static const struct {
+        const char *does;
+        int asked;
+        const char *says; // in the foot
+        bool told;        // a sentence
+    } rows[] = {
+        { "NEEM", 0, offer, false },
+        { "volgende", 0, busy, false },
+        { "volgende NEEM", 1, busy, false },
+        { "kies NEEM", 1, busy, false },
+        { "omlaag NEEM", 1, busy, false },
+        { "bewaar NEEM", 1, busy, false },
+        { "<knop_volgende> NEEM", 1, busy, false },
+        { "begin zwart volgende NEEM", 0, offer, false }, // only takes the black away
+        { "volgende volgende NEEM volgende NEEM", 1, busy, false },
+        { "volgende NEEM KLAAR", 1, kept, true },
+        { "volgende NEEM KLAAR WACHT volgende kies omlaag NEEM", 1, kept, false },
+        { "volgende NEEM KLAAR bewaar NEEM", 2, busy, false }, // who asks with E wants it again
+        { "volgende NEEM KLAAR WACHT terug", 1, "Stoelenterug", false },
+        { "volgende NEEM KLAAR WACHT terug volgende NEEM", 1, kept, false },
+        { "volgende NEEM KLAAR WACHT terug terug volgende volgende NEEM", 1, offer, false },
+        { "volgende NEEM VOL", 1, offer, true },
+        { "volgende NEEM VOL volgende NEEM", 2, busy, false },
+        { "volgende NEEM stoppen schrap", 1, offer, true },
+        { "volgende NEEM stoppen schrap volgende NEEM", 1, offer, true }, // it is being stopped
+        { "volgende NEEM stoppen schrap VOL WACHT volgende NEEM", 2, busy, false },
+        { "terug bewaar NEEM volgende volgende NEEM", 1, busy, false }, // before the last step
+        { "terug terug bewaar NEEM volgende volgende NEEM KLAAR", 1, offer, true },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing(ending, false);
+        int moves = to_the_end(room);
+        int asked = with_a_writer(room, rows[i].does);
+        bool says = room_sees(room, FOR_ROOM, rows[i].says);
+        DrawList list = room_list(room, FOR_ROOM, 1778, &room->arena);
+        bool told = group_of(&list, "melding") != NULL;
+        bool next = group_of(&list, "knop volgende") != NULL;
+        if (asked != rows[i].asked || !says || told != rows[i].told) {
+            fail_msg("%s: asked %d, says %d, told %d", rows[i].does, asked, says, told);
+        }
+        if (at_the_end(room) && next != (rows[i].says == offer)) fail_msg("%s: next", rows[i].does);
+        if (room_moves(room) > moves) fail_msg("%s: a move", rows[i].does);
+        room_close(room);
+    }
+}
+
+// With a window of their own the teacher reads it there, and the room reads thanks.
+static void on_two_screens_the_teacher_has_the_button_for_it(void **state)
+{
+    (void)state;
+    Room *room = room_playing(ending, false);
+    session_set_windows(room->session, true);
+    to_the_end(room);
+    assert_true(room_sees(room, FOR_TEACHER, "Bewaar de plaatjes"));
+    assert_false(room_sees(room, FOR_ROOM, "de plaatjes"));
+    DrawList list = room_list(room, FOR_TEACHER, 1600, &room->arena);
+    assert_non_null(group_of(&list, "knop volgende"));
+    Input click = { .kind = INPUT_TAP, .target = STR("knop volgende"), .seen = FOR_TEACHER };
+    session_input(room->session, &click, room->wall_ms);
+    assert_int_equal(with_a_writer(room, "NEEM"), 1);
+    assert_true(room_sees(room, FOR_TEACHER, "worden bewaard."));
+    list = room_list(room, FOR_TEACHER, 1600, &room->arena);
+    assert_null(group_of(&list, "knop volgende"));
+    with_a_writer(room, "KLAAR");
+    assert_true(room_sees(room, FOR_TEACHER, "zijn bewaard."));
+    assert_false(room_sees(room, FOR_ROOM, "bewaard"));
+    with_a_writer(room, "stoppen ja");
+    assert_true(session_done(room->session));
+    room_close(room);
+}
+
 static void an_evening_that_reached_the_end_is_not_offered_again_unless_it_went_on(void **state)
 {
     (void)state;
@@ -294,6 +393,8 @@ int main(void)
         cmocka_unit_test(on_the_closing_picture_no_key_reaches_the_game),
         cmocka_unit_test(a_part_that_is_left_out_does_not_close_the_evening),
         cmocka_unit_test(the_pictures_are_offered_until_they_are_kept),
+        cmocka_unit_test(forward_on_the_closing_picture_keeps_the_pictures_once),
+        cmocka_unit_test(on_two_screens_the_teacher_has_the_button_for_it),
         cmocka_unit_test(an_evening_that_reached_the_end_is_not_offered_again_unless_it_went_on),
         cmocka_unit_test(a_pack_by_itself_ends_on_its_own_picture),
     };

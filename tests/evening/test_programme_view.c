@@ -486,6 +486,7 @@ static void the_pictures_are_as_they_were_approved(void **state)
         { "programme-end", "programma omhoog kies volgende volgende", FOR_ROOM, 1778 },
         { "programme-end", "programma omhoog kies volgende volgende", FOR_ROOM, 1333 },
         { "programme-end-teacher", "programma omhoog kies volgende volgende", FOR_TEACHER, 1600 },
+        { "programme-end-touch", "programma omhoog kies volgende volgende <naam>", FOR_ROOM, 1333 },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Room *room = evening_room(evening_text);

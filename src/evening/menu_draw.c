@@ -214,8 +214,10 @@ static void draw_foot(const Menu *menu, const Scene *scene, DrawList *list)
         stage_foot(list, scene, -1, 0, STR("volgende"));
         return;
     }
-    float x = stage_of(scene).left;
-    x = menu_foot_key(list, scene, x, ACTION_CHOOSE, STR("kies"));
+    // A remote has no Enter; at 4:3 there is no room to say what it has.
+    Stage stage = stage_of(scene);
+    Str choose = stage.roomy ? STR("kies (klikker: zwart)") : STR("kies");
+    float x = menu_foot_key(list, scene, stage.left, ACTION_CHOOSE, choose);
     x = menu_foot_key(list, scene, x, ACTION_TESTCARD, STR("testkaart"));
     x = menu_foot_key(list, scene, x, ACTION_HELP, STR("hulp"));
     if (menu->cursor < menu->count && menu->rows[menu->cursor].messages > 0) {

@@ -163,8 +163,8 @@ drag() {
     xdotool mouseup 1
 }
 
-# FOLDER: makes the gestures ("key NAME...", "tap GROUP", "click 1" where the pointer is, "type TEXT", "drag
-# GROUP -> GROUP") and compares after each.
+# FOLDER [N]: makes the gestures ("key NAME...", "tap GROUP", "click 1" where the pointer is, "type TEXT", "drag
+# GROUP -> GROUP") and compares after each, or after each Nth: for long rows of keys.
 perform() {
     number=0
     step="before the first step"
@@ -185,6 +185,7 @@ perform() {
         *) fail "a gesture is key, tap, type or drag" ;;
         esac
         number=$((number + 1))
+        [ $((number % ${2:-1})) = 0 ] || continue
         mask_clock "$1" "$number"
         shows "$(picture "$1" "$number")"
     done 4<"$1/steps"

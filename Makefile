@@ -159,13 +159,13 @@ $B/tests/%: $B/tests/%.o $(SUPPORT) $B/core.a
 
 # Playing -----------------------------------------------------------------------------------------
 
-EVENING := quizzes/stellingen-groep-8.txt
-play:        ## install what is missing, build, play the example statements
+EVENING := quizzes/avond.txt
+play:        ## install what is missing, build, play the example evening
 play: deps-play
 	@$(MAKE) --no-print-directory build
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $B/avondspel $(EVENING); \
 	else rm -rf $B/plaatjes && \
-	  $B/avondspel $(EVENING) --offscreen 1280x720 --moves quizzes/voorbeeld.zetten --shots $B/plaatjes && \
+	  $B/avondspel $(EVENING) --offscreen 1280x720 --moves quizzes/avond.zetten --shots $B/plaatjes && \
 	  echo "Geen beeldscherm: de avond staat als plaatjes in $B/plaatjes"; fi
 
 shots:       ## make the pictures of README and HANDLEIDING

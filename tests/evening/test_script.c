@@ -1,6 +1,7 @@
 // Scripts: when each line is played, what it does, and how a mistake is told.
 #include "room.h"
 
+#include "base/file.h"
 #include "evening/script.h"
 
 static void lines_have_times_and_numbers(void **state)
@@ -158,6 +159,61 @@ static void slugs_are_safe_file_names(void **state)
     }
 }
 
+// Outcomes of all parts in the report.
+static int outcomes(Evening *evening, Arena *arena)
+{
+    int count = 0;
+    for (int n = 0; n < evening_part_count(evening); n++) {
+        const EveningPart *part = evening_part_at(evening, n);
+        Report report = { .arena = arena };
+        part->format->report(part->state, &report);
+        for (int i = 0; i < report.count; i++) {
+            count += !str_empty(report.items[i].outcome);
+        }
+    }
+    return count;
+}
+
+// The evenings that are played without a teacher and for the pictures of the manual: every line is accepted
+// whatever the chance, every part comes to its turn and the votes are counted.
+static void the_example_scripts_play_to_their_end(void **state)
+{
+    (void)state;
+    enum { SEEDS = 20, BYTES = 1 << 16 };
+    static const struct {
+        const char *pack, *script, *ends;
+        int parts, outcomes;
+    } rows[] = {
+        { "quizzes/avond.txt", "quizzes/avond.zetten", "komst!", 8, 10 },
+        { "quizzes/stellingen-groep-8.txt", "quizzes/voorbeeld.zetten", "zaal", 1, 5 },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows * SEEDS; i++) {
+        size_t row = i / SEEDS;
+        Room *room = room_open(false);
+        session_destroy(room->session);
+        SessionSetup setup = { .metrics = metrics_fake(), .seed = i, .decks = "cards" };
+        room->session = session_create(&setup);
+        Err err = { "" };
+        Str text = { 0 };
+        bool ok = file_read(&room->arena, rows[row].script, BYTES, &text, NULL, &err) &&
+                  session_open(room->session, rows[row].pack, EVENING_MS, NULL, &err);
+        if (!ok || play(room, arena_z(&room->arena, text), &err) != 0) {
+            fail_msg("%s: %s", rows[row].script, err.text);
+        }
+        assert_true(room_sees(room, FOR_ROOM, rows[row].ends));
+        Evening *evening = session_evening(room->session);
+        int parts = evening_part_count(evening), seen = 0;
+        for (int n = 0; n < parts; n++) {
+            seen += evening_programme(evening)->parts[n].entered;
+        }
+        int found = outcomes(evening, &room->arena);
+        if (seen != rows[row].parts || parts != seen || found < rows[row].outcomes) {
+            fail_msg("%s: %d of %d parts, %d outcomes", rows[row].script, seen, parts, found);
+        }
+        room_close(room);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -166,6 +222,7 @@ int main(void)
         cmocka_unit_test(a_script_needs_an_evening_for_moves_only),
         cmocka_unit_test(a_hostile_script_is_refused_in_one_sentence),
         cmocka_unit_test(slugs_are_safe_file_names),
+        cmocka_unit_test(the_example_scripts_play_to_their_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -71,6 +71,21 @@ static Str interpret(const State *state, Ui *ui, const Input *input, Arena *aren
     }
 }
 
+// Time has no place on the picture that a finger could point at: it has buttons.
+static Str says(const State *state, Action action)
+{
+    switch (action) {
+    case ACTION_UP:
+        return STR("meer tijd");
+    case ACTION_DOWN:
+        return STR("minder tijd");
+    case ACTION_TALK:
+        return state->clock.runs ? STR("klok stil") : STR("klok verder");
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static void draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     if (scene->audience == FOR_TEACHER) {
@@ -123,6 +138,7 @@ const Format format_carousel = {
     .id = "carrousel",
     .title = "Carrousel",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = carousel_start,
     .interpret = interpret,

@@ -49,6 +49,34 @@ static void report(const State *state, Report *out)
     out->place = place_of(state, out->arena);
 }
 
+static Str says_skip(const State *state)
+{
+    if (state->step < TIMER_READY) return STR("naar de sprekers");
+    bool nobody_comes = state->open && state->step == TIMER_READY; // timer_input.c
+    bool last = nobody_comes || timer_following(state) == TIMER_NONE;
+    return last ? STR("iedereen is klaar") : STR("volgende spreker");
+}
+
+// Time has no place on the picture that a finger could point at: it has buttons.
+static Str says(const State *state, Action action)
+{
+    switch (action) {
+    case ACTION_UP:
+        return STR("meer tijd");
+    case ACTION_DOWN:
+        return STR("minder tijd");
+    case ACTION_TALK:
+        if (state->step == TIMER_READY) return STR("begin te praten");
+        return state->clock.runs ? STR("klok stil") : STR("klok verder");
+    case ACTION_AGAIN:
+        return STR("spreker opnieuw");
+    case ACTION_SKIP:
+        return says_skip(state);
+    default:
+        return (Str){ 0 };
+    }
+}
+
 static const Action keys[] = { ACTION_TALK,     ACTION_UP,    ACTION_DOWN,
                                ACTION_SKIP,     ACTION_AGAIN, ACTION_BLACK,
                                ACTION_OVERVIEW, ACTION_HELP,  ACTION_NONE };
@@ -57,6 +85,7 @@ const Format format_timer = {
     .id = "timer",
     .title = "Spreektijd",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = timer_start,
     .interpret = timer_interpret,

@@ -290,6 +290,7 @@ static void a_finger_reaches_everything_in_every_game(void **state)
         "cards/activiteiten.txt",
         "cards",
         "quizzes/avond.txt",
+        "tests/support/alles/avond.txt",
     };
     static const float widths[] = { 1333, 1778 };
     enum { STEPS = 250 };

@@ -62,22 +62,39 @@ static void secrets(const Report *report, const Scene *scene, float y, DrawList 
     }
 }
 
+// The clock, where we are and what the key does. A long name takes two lines before it meets the key.
+static void headline(const Report *report, const Scene *scene, Str clock, Str hint, float top,
+                     DrawList *list)
+{
+    enum { CLOCK_SIZE = 42, GAP = 40 };
+    Stage stage = stage_of(scene);
+    const Metrics *metrics = scene->metrics;
+    float right = stage.left + stage.width, middle = top + BAND_LOW / 2.0f;
+    float baseline = middle + 0.34f * BAND_SIZE;
+    float x = stage.left + GAP + text_line(list, metrics, stage.left, baseline, CLOCK_SIZE, true,
+                                           ROLE_INK, ALIGN_START, clock);
+    float w = right - GAP - x - text_width(metrics, list->arena, hint, BAND_SMALL, false);
+    TextStyle style = { .role = ROLE_INK, .largest = BAND_SIZE, .smallest = BAND_SMALL };
+    style.max_lines = 1;
+    TextBlock block = text_fit(metrics, list->arena, report->place, w, BAND_LOW, &style);
+    if (!block.fits) {
+        style.max_lines = 2;
+        block = text_fit(metrics, list->arena, report->place, w, BAND_LOW, &style);
+    }
+    if (block.fits) text_draw(list, &block, x, w, middle, &style);
+    text_line(list, metrics, right, baseline, BAND_SMALL, false, ROLE_INK_SOFT, ALIGN_END, hint);
+}
+
 void band_draw(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
 {
     Stage stage = stage_of(scene);
     float h = band_height(session), top = DRAW_HEIGHT - h, right = stage.left + stage.width;
-    float baseline = top + BAND_LOW / 2.0f + 0.34f * BAND_SIZE;
     bool all = tells_all(session);
     Report report = session_report(session, list->arena);
     draw_rrect(list, (Rect){ 0, top, scene->width, h }, 0, ROLE_PAPER);
     draw_rrect(list, (Rect){ 0, top, scene->width, 2 }, 0, ROLE_LINE);
-    float x = stage.left;
-    x += text_line(list, scene->metrics, x, baseline, 42, true, ROLE_INK, ALIGN_START,
-                   clock_text(list->arena, wall_ms));
-    text_line(list, scene->metrics, x + 40, baseline, BAND_SIZE, false, ROLE_INK, ALIGN_START,
-              report.place);
-    text_line(list, scene->metrics, right, baseline, BAND_SMALL, false, ROLE_INK_SOFT, ALIGN_END,
-              all ? STR("K: weg") : STR("K: ook wat alleen jij mag weten"));
+    headline(&report, scene, clock_text(list->arena, wall_ms),
+             all ? STR("K: weg") : STR("K: ook wat alleen jij mag weten"), top, list);
     draw_group(list, STR("knop spiek"), (Rect){ right - 440, top, 440, BAND_LOW });
     if (all) secrets(&report, scene, top + BAND_LOW, list);
     draw_wake(list, scene->now_ms + 60000 - wall_ms % 60000);

@@ -1,6 +1,7 @@
-// An evening by finger alone. Random taps walk through every game; on the way every picture must have
-// targets that a finger can hit, and whatever a key would do here there must be a button for, on the
-// picture or behind "meer".
+// An evening by finger alone. Random taps walk through every game, and one evening with every game of the
+// house is played from the start screen to its portfolio; on the way every picture must have targets that
+// a finger can hit, and whatever a key would do here there must be a button for, on the picture or behind
+// "meer".
 #include "room.h"
 
 #include "base/rng.h"
@@ -13,6 +14,7 @@ typedef struct Walk {
     Rng rng;
     const char *pack;
     float width;
+    bool left; // handed
     int wrong;
 } Walk;
 
@@ -36,7 +38,8 @@ static bool is_target(const DrawCmd *cmd)
                                  STR_INIT("wijs"),  STR_INIT("cijfers"), STR_INIT("cijfer"),
                                  STR_INIT("toets"), STR_INIT("keuze"),   STR_INIT("meer"),
                                  STR_INIT("naam"),  STR_INIT("typ"),     STR_INIT("sleep"),
-                                 STR_INIT("plek"),  STR_INIT("vak"),     STR_INIT("hand") };
+                                 STR_INIT("plek"),  STR_INIT("vak"),     STR_INIT("hand"),
+                                 STR_INIT("meldingen") };
     if (cmd->kind != DRAW_GROUP) return false;
     return among(kind_of(cmd->text), kinds, sizeof kinds / sizeof *kinds);
 }
@@ -52,9 +55,10 @@ static bool may_be_small(const DrawCmd *cmd)
 static void complain(Walk *walk, const DrawCmd *cmd, const char *what)
 {
     if (walk->wrong++ > 5) return;
+    const char *last = session_evening(walk->room->session) ? room_last(walk->room) : "nothing";
     print_error("%s, %d wide: %s: \"%.*s\" at %d %d, %d x %d; last %s\n", walk->pack,
                 (int)walk->width, what, STR_ARG(cmd->text), (int)cmd->box.x, (int)cmd->box.y,
-                (int)cmd->box.w, (int)cmd->box.h, room_last(walk->room));
+                (int)cmd->box.w, (int)cmd->box.h, last);
 }
 
 // Whether keys on the screen lie over it.
@@ -166,6 +170,7 @@ static void check_actions(Walk *walk, const DrawList *picture, const DrawList *s
         bool there = is_there(picture, "knop", word) || is_there(sheet, "knop", word);
         if (!there && !(over && house[i] == ACTION_BLACK)) fail_msg("no %.*s", STR_ARG(word));
     }
+    if (over && part->plan) return; // the closing picture: no game is in sight
     for (int a = 1; a < ACTION_COUNT; a++) {
         Str move = { 0 }, word = str_z(action_info((Action)a)->word);
         if (!key_does(part, evening, (Action)a, arena, &move) || moves_a_ring((Action)a, move)) {
@@ -253,26 +258,54 @@ static void look(Walk *walk, DrawList *picture, Arena *arena)
     room_does(walk->room, "<knop_volgende>");
 }
 
-static int walk_through(const char *pack, float width, bool left, uint64_t seed, int steps)
+// Looks at the picture, and then at the sheet behind "meer".
+static void look_around(Walk *walk, DrawList *picture, Arena *arena)
+{
+    check_targets(walk, picture);
+    check_above_keys(walk, picture);
+    bool overlay = !group_of(picture, "knop knoppen");
+    if (!overlay) check_corner(walk, picture, walk->left);
+    if (session_evening(walk->room->session)) look(walk, picture, arena);
+}
+
+static void step(Walk *walk)
+{
+    Arena arena = { 0 };
+    DrawList list = room_list(walk->room, FOR_ROOM, walk->width, &arena);
+    look_around(walk, &list, &arena);
+    Str target = random_target(walk, &list);
+    if (str_eq(target, STR("knop hand"))) walk->left = !walk->left;
+    room_tap(walk->room, str_empty(target) ? STR("ergens") : target); // black: anywhere
+    arena_finish(&arena);
+}
+
+// With decks beside the packs, as an installed program has them.
+static Room *room_with_decks(const char *own)
 {
     Room *room = room_open(false);
-    Walk walk = { .room = room, .pack = pack, .width = width, .rng = rng_seeded(seed) };
+    SessionSetup setup = { .metrics = metrics_fake(), .seed = 7, .own = own, .decks = "cards" };
+    session_destroy(room->session);
+    room->session = session_create(&setup);
+    return room;
+}
+
+typedef struct Game {
+    const char *pack; // a path,
+    const char *text; // or else what is in the file
+} Game;
+
+static int walk_through(const Game *game, float width, bool left, uint64_t seed, int steps)
+{
+    Room *room = room_with_decks(NULL);
+    const char *path = game->text ? room_pack(room, game->pack, game->text) : game->pack;
+    Walk walk = { .room = room, .pack = game->pack, .width = width, .rng = rng_seeded(seed) };
     Err err = { "" };
-    if (!session_open(room->session, pack, room->wall_ms, NULL, &err)) fail_msg("%s", err.text);
+    if (!session_open(room->session, path, room->wall_ms, NULL, &err)) fail_msg("%s", err.text);
     room_does(room, "<ergens>");
     if (left) room_does(room, "<knop_hand>");
+    walk.left = left;
     for (int i = 0; i < steps && walk.wrong == 0; i++) {
-        Arena arena = { 0 };
-        DrawList list = room_list(room, FOR_ROOM, width, &arena);
-        check_targets(&walk, &list);
-        check_above_keys(&walk, &list);
-        bool overlay = !group_of(&list, "knop knoppen");
-        if (!overlay) check_corner(&walk, &list, left);
-        look(&walk, &list, &arena);
-        Str target = random_target(&walk, &list);
-        if (str_eq(target, STR("knop hand"))) left = !left;
-        room_tap(room, str_empty(target) ? STR("ergens") : target); // black: anywhere
-        arena_finish(&arena);
+        step(&walk);
     }
     room_close(room);
     return walk.wrong;
@@ -281,24 +314,123 @@ static int walk_through(const char *pack, float width, bool left, uint64_t seed,
 static void a_finger_reaches_everything_in_every_game(void **state)
 {
     (void)state;
-    static const char *const packs[] = {
-        "quizzes/stellingen-groep-8.txt",
-        "quizzes/mini-stage",
-        "cards/kwaliteiten.txt",
-        "cards/complimenten.txt",
-        "cards/beroepen.txt",
-        "cards/activiteiten.txt",
-        "cards",
-        "quizzes/avond.txt",
-        "tests/support/alles/avond.txt",
+    static const Game games[] = {
+        { .pack = "quizzes/stellingen-groep-8.txt" },
+        { .pack = "quizzes/mini-stage" },
+        { .pack = "cards/kwaliteiten.txt" },
+        { .pack = "cards/complimenten.txt" },
+        { .pack = "cards/beroepen.txt" },
+        { .pack = "cards/activiteiten.txt" },
+        { .pack = "cards" },
+        { .pack = "quizzes/avond.txt" },
+        { .pack = "tests/support/alles/avond.txt" },
+        { "woorden.txt", "Titel: W\n\nOnderdeel: Welkom = 5 minuten\nUitleg: Zoek een plek.\n\n"
+                         "Onderdeel: Dag = 1 minuut\n" },
+        { "sprekers.txt", "Titel: S\n\nOnderdeel: Pitches = 9 minuten\nSprekers: Noor, Daan, Yara\n"
+                          "Per spreker: 1 minuut\nUitleg: Klap na elke spreker.\n" },
+        { "open-rij.txt", "Titel: O\n\nOnderdeel: Wie wil = 9 minuten\nPer spreker: 2 minuten\n" },
+        { "lokalen.txt", "Titel: L\n\nOnderdeel: Rond = 60 minuten\nGroepen: rood, blauw, geel\n"
+                         "Lokalen: aula, lokaal 4, gymzaal\nLopen: 2 minuten\n" },
+        { "slot.txt", "Titel: V\n\nOnderdeel: Slot = 5 minuten\nSlotvraag: Was dit fijn?\n"
+                      "Slotvraag: Kom je nog eens?\n" },
     };
     static const float widths[] = { 1333, 1778 };
     enum { STEPS = 250 };
     int wrong = 0;
-    for (size_t p = 0; p < sizeof packs / sizeof *packs; p++) {
+    for (size_t g = 0; g < sizeof games / sizeof *games; g++) {
         for (unsigned i = 0; i < 4; i++) {
-            wrong += walk_through(packs[p], widths[i % 2], i >= 2, 100 * p + i, STEPS);
+            wrong += walk_through(&games[g], widths[i % 2], i >= 2, 100 * g + i, STEPS);
         }
+    }
+    assert_int_equal(wrong, 0);
+}
+
+// A whole evening --------------------------------------------------------------------------------------
+
+static bool closes(const DrawList *list)
+{
+    return group_of(list, "knop bewaar") && !group_of(list, "knop zwart") &&
+           group_of(list, "knop knoppen");
+}
+
+// Mostly forward, and every third tap on something else of the picture.
+static Str tap_of_an_evening(Walk *walk, const DrawList *list)
+{
+    Str forward = STR("knop volgende"), target = random_target(walk, list);
+    bool away = str_eq(target, STR("knop knoppen")) || str_eq(target, STR("knop terug")) ||
+                str_eq(target, STR("knop stoppen"));
+    if (str_empty(target) || (away && group_of(list, "knop volgende"))) return forward;
+    return rng_below(&walk->rng, 3) > 0 && group_of(list, "knop volgende") ? forward : target;
+}
+
+static void see_formats(const Room *room, bool *seen)
+{
+    const Format *format = evening_part(session_evening(room->session))->format;
+    for (int f = 0; f < format_count; f++) {
+        seen[f] = seen[f] || formats[f] == format;
+    }
+}
+
+// The start screen: the programme is the first row.
+static void begin_by_tap(Walk *walk)
+{
+    Room *room = walk->room;
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    room_does(room, "<ergens>");
+    Arena arena = { 0 };
+    room_does(room, "<knop_knoppen>");
+    DrawList list = room_list(room, FOR_ROOM, walk->width, &arena);
+    check_targets(walk, &list);
+    room_does(room, walk->left ? "<knop_hand> <knop_volgende>" : "<knop_volgende>");
+    list = room_list(room, FOR_ROOM, walk->width, &arena);
+    look_around(walk, &list, &arena);
+    assert_non_null(group_of(&list, "rij 0"));
+    room_does(room, "<rij_0>");
+    assert_true(session_evening(room->session));
+    arena_finish(&arena);
+}
+
+static void play_by_taps(Walk *walk)
+{
+    enum { MOST = 3000 };
+    Room *room = walk->room;
+    bool seen[16] = { false }, over = false;
+    assert_true(format_count <= (int)(sizeof seen / sizeof *seen));
+    for (int i = 0; i < MOST && !over && walk->wrong == 0; i++) {
+        Arena arena = { 0 };
+        see_formats(room, seen);
+        DrawList list = room_list(room, FOR_ROOM, walk->width, &arena);
+        look_around(walk, &list, &arena);
+        over = closes(&list);
+        room_tap(room, over ? STR("knop bewaar") : tap_of_an_evening(walk, &list));
+        arena_finish(&arena);
+    }
+    if (walk->wrong > 0) return;
+    if (!over) fail_msg("after %d taps no end: \"%s\"", MOST, room_last(room));
+    for (int f = 0; f < format_count - 1; f++) { // the last is the template
+        if (!seen[f]) fail_msg("no %s", formats[f]->title);
+    }
+}
+
+static void an_evening_is_played_by_taps_from_the_start_screen_to_the_portfolio(void **state)
+{
+    (void)state;
+    int wrong = 0;
+    for (unsigned i = 0; i < 4; i++) {
+        Room *room = room_with_decks("tests/support/alles");
+        Walk walk = { .room = room,
+                      .pack = "alles",
+                      .width = i % 2 == 0 ? 1333 : 1778,
+                      .left = i >= 2,
+                      .rng = rng_seeded(i) };
+        begin_by_tap(&walk);
+        play_by_taps(&walk);
+        wrong += walk.wrong;
+        Arena arena = { 0 };
+        JournalEvening record;
+        if (wrong == 0) assert_true(session_take_keep(room->session, &arena, &record));
+        arena_finish(&arena);
+        room_close(room);
     }
     assert_int_equal(wrong, 0);
 }
@@ -308,6 +440,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_action_is_of_the_house_or_of_a_game),
         cmocka_unit_test(a_finger_reaches_everything_in_every_game),
+        cmocka_unit_test(an_evening_is_played_by_taps_from_the_start_screen_to_the_portfolio),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

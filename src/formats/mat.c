@@ -53,6 +53,26 @@ Rect mat_slot(MatZone zone, int slot, int count)
     return (Rect){ box.x + MARGIN + 299 * (float)column, 202 + step * (float)row, 276, h };
 }
 
+// Rows of fingers meet where no card is drawn, and as far apart as that leaves: at 4:3, where the sheet is
+// drawn smallest, 135 units are a twelfth of the screen. Four rows of six cards and two of eight do not
+// leave so much there; they do at 16:9.
+Rect mat_reach(MatZone zone, int slot, int count)
+{
+    enum { ASIDE = 10, ROWS = 4 };
+    static const float usual[ROWS + 1] = { 177, 312, 447, 590 };
+    static const float six[ROWS + 1] = { 184, 284, 384, 484, 590 };
+    static const float four[ROWS + 1] = { 760, 920 }, eight[ROWS + 1] = { 700, 846, 960 };
+    bool small = count > mat_slots(zone);
+    const float *edges = small ? six : usual;
+    if (zone == MAT_MOTIVES) edges = small ? eight : four;
+    Rect card = mat_slot(zone, slot, count);
+    int row = 0;
+    while (row + 1 < ROWS && edges[row + 1] <= card.y) {
+        row++;
+    }
+    return (Rect){ card.x - ASIDE, edges[row], card.w + 2 * ASIDE, edges[row + 1] - edges[row] };
+}
+
 Role mat_zone_ground(MatZone zone)
 {
     return zones[zone].ground;

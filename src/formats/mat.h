@@ -17,6 +17,9 @@ int mat_slots(MatZone zone);
 int mat_slots_most(MatZone zone);
 /* The place of a card in its zone, from 0, when `count` cards lie there; none lies under the name. */
 Rect mat_slot(MatZone zone, int slot, int count);
+/* Where a finger means that card: the card, and the paper round it that is no other's. The reaches of one
+ * `count` do not lie over each other. */
+Rect mat_reach(MatZone zone, int slot, int count);
 /* The whole of a zone. */
 Rect mat_zone(MatZone zone);
 

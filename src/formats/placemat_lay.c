@@ -72,10 +72,11 @@ static MatZone lit_zone(const State *state, const Ui *ui, const LayLook *look, c
     return comes ? held->zone : MAT_ZONES;
 }
 
-static void name_zones(DrawList *list, const State *state, const LayLook *look)
+static void name_zones(DrawList *list, const State *state, const Scene *scene, const LayLook *look)
 {
     const Placemat *mat = placemat_now(state);
     draw_group(list, STR("mat"), look->mat);
+    if (scene->keyboard > 0) return; // too small to hit now: anywhere on it puts the keys away
     for (int z = 0; z < MAT_ZONES; z++) {
         MatZone zone = (MatZone)z;
         Str word = placemat_zone_word(zone);
@@ -83,15 +84,14 @@ static void name_zones(DrawList *list, const State *state, const LayLook *look)
         draw_group(list, arena_printf(list->arena, "vak %.*s", STR_ARG(word)),
                    on_screen(look, mat_zone(zone)));
         for (int i = 0; i < count; i++) {
-            Rect box = on_screen(look, mat_slot(zone, i, count));
+            Rect box = on_screen(look, mat_reach(zone, i, count));
             draw_group(list, arena_printf(list->arena, "plek %.*s %d", STR_ARG(word), i + 1), box);
             draw_group(list, arena_printf(list->arena, "sleep op %.*s %d", STR_ARG(word), i + 1),
                        box);
         }
-        Rect place = placemat_free_place(mat, zone);
-        if (place.w == 0) continue;
+        if (placemat_free_place(mat, zone).w == 0) continue;
         draw_group(list, arena_printf(list->arena, "plek %.*s %d", STR_ARG(word), count + 1),
-                   on_screen(look, place));
+                   on_screen(look, mat_reach(zone, count, count + 1)));
     }
 }
 
@@ -115,7 +115,7 @@ static void draw_mat(DrawList *list, const State *state, const Ui *ui, const Sce
     placemat_mat(&sheet, state, scene->metrics, &show);
     figure_card(list, look->mat, PAPER_RADIUS, 3, 10, ROLE_LINE, ROLE_PAPER);
     draw_scaled(list, &sheet, on_screen(look, (Rect){ 0, 0, MAT_WIDTH, DRAW_HEIGHT }));
-    name_zones(list, state, look);
+    name_zones(list, state, scene, look);
 }
 
 // The working screen ------------------------------------------------------------------------------

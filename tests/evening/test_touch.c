@@ -34,22 +34,41 @@ static bool among(Str word, const Str *words, size_t count)
 
 static bool is_target(const DrawCmd *cmd)
 {
-    static const Str kinds[] = { STR_INIT("knop"),  STR_INIT("zet"),     STR_INIT("rij"),
-                                 STR_INIT("wijs"),  STR_INIT("cijfers"), STR_INIT("cijfer"),
-                                 STR_INIT("toets"), STR_INIT("keuze"),   STR_INIT("meer"),
-                                 STR_INIT("naam"),  STR_INIT("typ"),     STR_INIT("sleep"),
-                                 STR_INIT("plek"),  STR_INIT("vak"),     STR_INIT("hand"),
+    static const Str kinds[] = { STR_INIT("knop"),     STR_INIT("zet"),     STR_INIT("rij"),
+                                 STR_INIT("wijs"),     STR_INIT("cijfers"), STR_INIT("cijfer"),
+                                 STR_INIT("toets"),    STR_INIT("keuze"),   STR_INIT("meer"),
+                                 STR_INIT("naam"),     STR_INIT("typ"),     STR_INIT("sleep"),
+                                 STR_INIT("plek"),     STR_INIT("vak"),     STR_INIT("hand"),
                                  STR_INIT("meldingen") };
     if (cmd->kind != DRAW_GROUP) return false;
     return among(kind_of(cmd->text), kinds, sizeof kinds / sizeof *kinds);
 }
 
-// Cards that lie on a placemat are as large as the paper lets them be, and the rows of an order as high as
-// eight of them may be: what is meant is seen under the finger before it is let go. And a row of the
-// picker may stand for somebody else on the next page.
-static bool may_be_small(const DrawCmd *cmd)
+static bool lies_on_the_mat(const DrawCmd *cmd)
 {
-    return str_starts(cmd->text, STR("sleep ")) || str_starts(cmd->text, STR("plek "));
+    return str_starts(cmd->text, STR("sleep op ")) || str_starts(cmd->text, STR("plek "));
+}
+
+// Six cards in a zone of the placemat, or the second four of the motives, at 4:3: the sheet is drawn as large
+// as it can be there, and all of it must be seen at once. What is picked up is seen before it is put down.
+static bool may_be_small(const Walk *walk, const DrawList *list, const DrawCmd *cmd)
+{
+    static const char *const crowded[][2] = { { "beroepen ", "sleep op beroepen 6" },
+                                              { "kwaliteiten ", "sleep op kwaliteiten 6" },
+                                              { "motieven ", "sleep op motieven 5" } };
+    enum { SMALLEST = 60, ZONES = sizeof crowded / sizeof *crowded };
+    bool may = false;
+    for (int i = 0; i < ZONES && lies_on_the_mat(cmd) && walk->width < 1778; i++) {
+        bool here = str_find(cmd->text, str_z(crowded[i][0])) < cmd->text.n;
+        may = may || (here && group_of(list, crowded[i][1]));
+    }
+    return may && cmd->box.h >= SMALLEST;
+}
+
+// The ground of a zone is below its cards, whose reach may go over its edge.
+static bool is_ground(const DrawCmd *a, const DrawCmd *b)
+{
+    return str_starts(a->text, STR("vak ")) && lies_on_the_mat(b);
 }
 
 static void complain(Walk *walk, const DrawCmd *cmd, const char *what)
@@ -74,13 +93,13 @@ static void check_targets(Walk *walk, const DrawList *list)
         const DrawCmd *a = &list->items[i];
         if (!is_target(a) || covered(list, a)) continue;
         bool small = a->box.w < FINGER || a->box.h < FINGER;
-        if (small && !may_be_small(a)) complain(walk, a, "too small for a finger");
+        if (small && !may_be_small(walk, list, a)) complain(walk, a, "too small for a finger");
         bool inside = a->box.x >= 0 && a->box.x + a->box.w <= walk->width + 0.5F && a->box.y >= 0 &&
                       a->box.y + a->box.h <= DRAW_HEIGHT + 0.5F;
         if (!inside) complain(walk, a, "beside the picture");
         for (int j = i + 1; j < list->count; j++) {
             const DrawCmd *b = &list->items[j];
-            bool apart = !is_target(b) || !rects_overlap(a->box, b->box, EDGE);
+            bool apart = !is_target(b) || !rects_overlap(a->box, b->box, EDGE) || is_ground(a, b);
             if (apart || rect_covers(a->box, b->box) || rect_covers(b->box, a->box)) continue;
             complain(walk, a, "lies half under another target");
             complain(walk, b, "the other");

@@ -162,6 +162,24 @@ static int sheet_wrong(const Game *game, const char *about)
     return wrong;
 }
 
+static void a_finger_beside_a_card_means_that_card_and_no_other(void **test)
+{
+    (void)test;
+    for (int zone = 0; zone < MAT_ZONES; zone++) {
+        for (int count = 1; count <= mat_slots_most((MatZone)zone); count++) {
+            for (int i = 0; i < count; i++) {
+                Rect reach = mat_reach((MatZone)zone, i, count);
+                bool whole = rect_covers(reach, mat_slot((MatZone)zone, i, count));
+                for (int other = 0; other < i; other++) {
+                    Rect box = mat_reach((MatZone)zone, other, count);
+                    if (whole && !rects_overlap(reach, box, 0)) continue;
+                    fail_msg("zone %d, cards %d and %d of %d", zone, other + 1, i + 1, count);
+                }
+            }
+        }
+    }
+}
+
 static void cards_hold_their_words_and_drawings_on_the_sheet(void **test)
 {
     (void)test;
@@ -530,6 +548,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_step_looks_as_it_did),
         cmocka_unit_test(the_sheet_looks_as_it_did),
+        cmocka_unit_test(a_finger_beside_a_card_means_that_card_and_no_other),
         cmocka_unit_test(cards_hold_their_words_and_drawings_on_the_sheet),
         cmocka_unit_test(what_the_room_sees_stands_free_within_the_margins),
         cmocka_unit_test(the_couple_finds_everything_in_its_place),

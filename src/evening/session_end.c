@@ -80,26 +80,50 @@ static void draw_foot(const Session *session, const Scene *scene, DrawList *list
               keep_closing_words(session));
 }
 
+// How much room there is for what comes next, the most generous picture first. The last holds what the
+// widest letters make of an explanation.
+typedef struct Look {
+    float top_y, top_h, thanks; // of the words of thanks; letters at most so high
+    float next_y, next_h;
+    bool table;
+} Look;
+
+static const Look looks[] = { { 128, 300, 148, 470, 390, true },
+                              { 56, 110, 90, 196, 680, true },
+                              { 56, 110, 90, 196, 680, false } };
+enum { LOOKS = sizeof looks / sizeof *looks };
+
+// What comes next, at the left of the table. False, and nothing drawn: it is too much for this look.
+static bool say_next(const Scene *scene, const Look *look, Str words, DrawList *list)
+{
+    Stage stage = stage_of(scene);
+    TextStyle style = { .role = ROLE_INK,
+                        .largest = stage_size(scene, 60),
+                        .smallest = SIZE_BODY_MIN };
+    float beside = (stage.roomy ? 0.52f : 0.56f) * stage.width;
+    Rect box = { stage.left, look->next_y, look->table ? beside : stage.width, look->next_h };
+    TextBlock block = text_fit(scene->metrics, list->arena, words, box.w, box.h, &style);
+    if (!block.fits) return false;
+    if (!str_empty(words)) draw_group(list, STR("hierna"), box);
+    text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &style);
+    return true;
+}
+
 void end_draw(const Session *session, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
-    TextStyle thanks = { .bold = true, .role = ROLE_INK, .largest = 148, .smallest = 72 };
-    TextStyle next = { .role = ROLE_INK,
-                       .largest = stage_size(scene, 60),
-                       .smallest = SIZE_BODY_MIN };
-    Rect top = { stage.left, 128, stage.width, 300 };
-    float w = stage.roomy ? 0.52f * stage.width : 0.56f * stage.width;
+    Str next = what_comes_next(session);
+    int at = 0;
     draw_clear(list, ROLE_GROUND);
+    while (!say_next(scene, &looks[at], next, list) && at + 1 < LOOKS) {
+        at++;
+    }
+    const Look *look = &looks[at];
+    TextStyle thanks = { .bold = true, .role = ROLE_INK, .largest = look->thanks, .smallest = 72 };
+    Rect top = { stage.left, look->top_y, stage.width, look->top_h };
     draw_group(list, STR("bedankt"), top);
     text_box(list, scene->metrics, top, STR("Bedankt voor jullie komst!"), &thanks);
-    everybody(&stage, list);
-    Rect box = { stage.left, 470, w, 390 };
-    Str words = what_comes_next(session);
-    TextBlock block = text_fit(scene->metrics, list->arena, words, box.w, box.h, &next);
-    if (!str_empty(words) && block.fits) {
-        draw_group(list, STR("hierna"), box);
-        text_draw(list, &block, box.x, box.w, box.y + box.h / 2, &next);
-    }
+    if (look->table) everybody(&stage, list);
     if (scene->audience == FOR_ROOM && (scene->touch || !session->views.two)) {
         draw_foot(session, scene, list);
     }

@@ -107,11 +107,37 @@ static void the_longest_texts_stand_clear_on_every_screen(void **state)
     assert_int_equal(wrong, 0);
 }
 
+// Nothing that was accepted is left out because there is little room for it.
+static void the_closing_picture_says_all_that_comes_next(void **state)
+{
+    (void)state;
+    static const float widths[] = { 1333, 1600, 1778, 2370 };
+    static const char *const letters[] = { "", "groter groter", "kleiner kleiner" };
+    for (size_t z = 0; z < sizeof letters / sizeof *letters; z++) {
+        Room *room = room_playing(longest, false);
+        room_does(room, letters[z]);
+        for (int moves = -1; moves != room_moves(room);) {
+            moves = room_moves(room);
+            room_does(room, "volgende");
+        }
+        for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+            Arena arena = { 0 };
+            DrawList list = room_list(room, FOR_ROOM, widths[w], &arena);
+            bool all = list_says(&list, "Bedankt") && list_says(&list, "Zoek") &&
+                       list_says(&list, "hoor.");
+            if (!all) fail_msg("%s: %d wide", letters[z], (int)widths[w]);
+            arena_finish(&arena);
+        }
+        room_close(room);
+    }
+}
+
 int main(void)
 {
     setenv("TZ", "UTC", 1);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_longest_texts_stand_clear_on_every_screen),
+        cmocka_unit_test(the_closing_picture_says_all_that_comes_next),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { FIRST_Y = 240, WIDE_H = 204, ROW_H = 104, ROW_STEP = 118, HEAD_H = 64 };
+enum { FIRST_Y = 240, WIDE_H = 204, NEXT_H = 152, ROW_H = 104, ROW_STEP = 118, HEAD_H = 64 };
 /* Of a row: from its edge to its figure, and from there to its words. */
 enum { FIGURE_X = 14 };
 
@@ -16,7 +16,7 @@ enum { FIGURE_X = 14 };
 static void selected(DrawList *list, Rect box, float radius)
 {
     enum { OUT = 5, EDGE = 4 };
-    float inside = box.h > ROW_H ? 18 : 9;
+    float inside = box.h > NEXT_H ? 18 : 9;
     draw_rrect(list, (Rect){ box.x, box.y + 14, box.w, box.h }, radius, ROLE_SHADOW);
     draw_rrect(list, rect_inset(box, -OUT), radius + OUT, ROLE_RING_EDGE);
     draw_rrect(list, rect_inset(box, EDGE - OUT), radius + OUT - EDGE, ROLE_LAMP);
@@ -41,19 +41,31 @@ static bool box_if_it_fits(DrawList *list, const Scene *scene, Rect box, Str tex
     return block.fits;
 }
 
+// The words of an evening: the first row, the one that is wanted nearly always, has them largest.
+typedef struct WideLook {
+    float title, about;                   // letters at most
+    float title_h, about_y, about_h, all; // heights, and from the top of the one to the other
+    int about_lines;
+} WideLook;
+
 static void wide_row(DrawList *list, const Scene *scene, const MenuRow *row, Rect box, bool here)
 {
-    enum { WORDS_H = 146, TITLE_H = 68, ABOUT_Y = 72, ABOUT_H = 74 };
+    static const WideLook first = { 60, 42, 68, 72, 74, 146, 2 },
+                          next = { 48, 36, 56, 54, 68, 120, 2 };
+    const WideLook *look = box.h > NEXT_H ? &first : &next;
     row_frame(list, box, 40, here);
     TextStyle title = {
-        .bold = true, .role = ROLE_INK, .largest = 60, .smallest = 34, .max_lines = 1
+        .bold = true, .role = ROLE_INK, .largest = look->title, .smallest = 34, .max_lines = 1
     };
-    TextStyle about = { .role = ROLE_INK_SOFT, .largest = 42, .smallest = 28, .max_lines = 2 };
-    Rect words = { box.x + 56, box.y + (box.h - WORDS_H) / 2, box.w - 112, TITLE_H };
+    TextStyle about = { .role = ROLE_INK_SOFT,
+                        .largest = look->about,
+                        .smallest = 28,
+                        .max_lines = look->about_lines };
+    Rect words = { box.x + 56, box.y + (box.h - look->all) / 2, box.w - 112, look->title_h };
     if (here) words.w -= 140;
     box_if_it_fits(list, scene, words, row->title, &title);
-    words.y += ABOUT_Y;
-    words.h = ABOUT_H;
+    words.y += look->about_y;
+    words.h = look->about_h;
     box_if_it_fits(list, scene, words, row->about, &about);
     if (!here) return;
     float w = figure_key_width(scene->metrics, list->arena, STR("Enter"));
@@ -100,18 +112,28 @@ static void small_row(DrawList *list, const Scene *scene, const Menu *menu, int 
     }
 }
 
-static float draw_evenings(const Menu *menu, const Scene *scene, DrawList *list, int count)
+// Where row `index` of the evenings begins; of one more than there are: what comes below them.
+static float evening_y(int index)
+{
+    return index == 0 ? FIRST_Y
+                      : FIRST_Y + WIDE_H + GUTTER + (float)(index - 1) * (NEXT_H + GUTTER);
+}
+
+// Returns where the heading below them begins; its buttons reach above it.
+static float below_evenings(int count)
+{
+    enum { APART = 8 };
+    return evening_y(count) + (count > 0 ? APART : 0);
+}
+
+static void draw_evenings(const Menu *menu, const Scene *scene, DrawList *list, int count)
 {
     Stage stage = stage_of(scene);
-    float y = FIRST_Y;
     for (int i = 0; i < count; i++) {
-        float h = i == 0 ? WIDE_H : 0.8f * WIDE_H;
-        Rect box = { stage.left, y, stage.width, h };
+        Rect box = { stage.left, evening_y(i), stage.width, i == 0 ? WIDE_H : NEXT_H };
         wide_row(list, scene, &menu->rows[i], box, i == menu->cursor);
         draw_group(list, arena_printf(list->arena, "rij %d", i), box);
-        y += h + GUTTER;
     }
-    return y;
 }
 
 // Pages ----------------------------------------------------------------------------------------
@@ -134,11 +156,10 @@ static int rows_below(float y, int columns)
 static Page page_of(const Menu *menu, const Scene *scene)
 {
     Page page = { .columns = stage_of(scene).roomy ? 2 : 1 };
-    float y = FIRST_Y;
     while (page.evenings < menu->count && menu->rows[page.evenings].resume != 0) {
-        y += (page.evenings++ == 0 ? 1.0f : 0.8f) * WIDE_H + GUTTER;
+        page.evenings++;
     }
-    int on_first = page.evenings + rows_below(y, page.columns);
+    int on_first = page.evenings + rows_below(below_evenings(page.evenings), page.columns);
     int on_other = rows_below(FIRST_Y, page.columns), rest = menu->count - on_first;
     page.pages = 1 + (rest > 0 ? (rest + on_other - 1) / on_other : 0);
     page.at = menu->cursor < on_first ? 0 : 1 + (menu->cursor - on_first) / on_other;
@@ -241,11 +262,12 @@ void menu_draw(const Menu *menu, const Scene *scene, DrawList *list)
     Stage stage = stage_of(scene);
     Page page = page_of(menu, scene);
     draw_clear(list, ROLE_GROUND);
-    text_line(list, scene->metrics, stage.left - 4, 186, 124, true, ROLE_INK, ALIGN_START,
-              STR("Goedenavond"));
+    text_line(list, scene->metrics, stage.left - 4, 186, stage.roomy ? 124 : 108, true, ROLE_INK,
+              ALIGN_START, STR("Goedenavond"));
     figure_evening_small(list, stage.left + stage.width - 378, 188, 378, 0.9f);
-    float y = draw_evenings(menu, scene, list, page.at == 0 ? page.evenings : 0);
-    draw_rows(menu, scene, &page, y, list);
+    int evenings = page.at == 0 ? page.evenings : 0;
+    draw_evenings(menu, scene, list, evenings);
+    draw_rows(menu, scene, &page, below_evenings(evenings), list);
     if (menu->count == 0) nothing_yet(menu, scene, list);
     draw_foot(menu, scene, list);
 }

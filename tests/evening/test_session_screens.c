@@ -226,6 +226,51 @@ static void the_start_screen_holds_long_titles_and_many_packs(void **state)
     room_close(room);
 }
 
+// Two evenings were not finished: the title of each and where it stood, however long, and one pack below.
+static void two_unfinished_evenings_are_told_whole(void **state)
+{
+    (void)state;
+    static const char *const packs[] = {
+        "Titel: Samen kijken wat er bij jou past op de middelbare school, een\nStelling: Een.\n",
+        "Titel: Samen kijken wat er bij jou past op de middelbare school, nu\nStelling: Een.\n",
+    };
+    static const float widths[] = { 1333, 1600, 1778 };
+    Room *room = room_open(true);
+    for (size_t i = 0; i < sizeof packs / sizeof *packs; i++) {
+        Err err = { "" };
+        const char *path = room_pack(room, i == 0 ? "een.txt" : "twee.txt", packs[i]);
+        if (!session_open(room->session, path, room->wall_ms, NULL, &err)) fail_msg("%s", err.text);
+        room_does(room, "volgende volgende");
+        room_start_again(room);
+    }
+    assert_true(session_offer(room->session, NULL, room->wall_ms));
+    for (int cursor = 0; cursor < 3; cursor++) {
+        for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+            Arena arena = { 0 };
+            DrawList list = room_list(room, FOR_ROOM, widths[w], &arena);
+            assert_int_equal(runs_wrong(&list, SIZE_HINT_MIN, "two evenings"), 0);
+            for (int row = 0; row < 2; row++) {
+                const DrawCmd *box = group_of(&list, row == 0 ? "rij 0" : "rij 1");
+                assert_non_null(box);
+                int words = 0;
+                for (int i = 0; i < list.count; i++) {
+                    const DrawCmd *run = &list.items[i];
+                    if (run->kind != DRAW_RUN || !rects_overlap(run_ink(run), box->box, 1))
+                        continue;
+                    words++; // and the ring leaves them alone
+                    if (!rect_covers(rect_inset(box->box, 10), run_ink(run)))
+                        fail_msg("\"%.*s\", %d wide", STR_ARG(run->text), (int)widths[w]);
+                }
+                assert_true(words >= 2);
+            }
+            assert_non_null(group_of(&list, "rij 2"));
+            arena_finish(&arena);
+        }
+        room_does(room, "volgende");
+    }
+    room_close(room);
+}
+
 static void the_teacher_has_the_clock_the_keys_and_the_next_statement(void **state)
 {
     (void)state;
@@ -256,6 +301,7 @@ int main(void)
         cmocka_unit_test(a_clock_that_goes_back_does_no_harm),
         cmocka_unit_test(nothing_is_written_over_anything_else),
         cmocka_unit_test(the_start_screen_holds_long_titles_and_many_packs),
+        cmocka_unit_test(two_unfinished_evenings_are_told_whole),
         cmocka_unit_test(the_teacher_has_the_clock_the_keys_and_the_next_statement),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

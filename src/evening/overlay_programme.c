@@ -11,7 +11,7 @@
 #include "formats/stage.h"
 
 enum { TOP = 170, ROW_H = 88, STEP = 98, BOTTOM = 880, PLAN_X = 92, NAME_X = 236, REAL_W = 200 };
-enum { TIME = 34, SMALL = 28, NAME = 42, INSIDE = 36, NOTES_H = 210 };
+enum { TIME = 34, SMALL = 28, NAME = 42, NAME_LEAST = 34, INSIDE = 36, NOTES_H = 210 };
 
 typedef struct Board {
     const Session *session;
@@ -20,6 +20,7 @@ typedef struct Board {
     Stage stage;
     int64_t started_ms; /* evening clock to wall */
     int place;          /* of the ring */
+    float letters;      /* of the names on this page that take one line */
 } Board;
 
 // Rows -------------------------------------------------------------------------------------------
@@ -105,25 +106,56 @@ static void real(const Board *board, int part, Rect box, DrawList *list)
     small_line(board, right, box.y + 72, SMALL, ALIGN_END, words, list);
 }
 
+static TextStyle name_style(const Board *board, int part, float largest)
+{
+    bool out = board->programme.parts[part].out;
+    return (TextStyle){ .bold = !out,
+                        .role = out ? ROLE_INK_SOFT : ROLE_INK,
+                        .largest = largest,
+                        .smallest = SMALL,
+                        .max_lines = 1 };
+}
+
+static float name_width(const Board *board)
+{
+    return board->stage.width - NAME_X - INSIDE - REAL_W - 24;
+}
+
+// One size for a page, or a list of names long and short looks as if the short ones mattered more.
+static float page_letters(const Board *board, int first, int end, Arena *arena)
+{
+    float letters = NAME;
+    for (int place = first; place < end; place++) {
+        int part = board->programme.order[place];
+        TextStyle style = name_style(board, part, letters);
+        Str words = evening_part_name(evening_part_at(board->session->evening, part));
+        TextBlock block = text_fit(board->scene->metrics, arena, words, name_width(board), 56,
+                                   &style);
+        letters = block.fits ? block.size : SMALL;
+        if (letters < NAME_LEAST) return NAME_LEAST; // such a name stands apart
+    }
+    return letters;
+}
+
 // A name of two lines leaves no room for who.
 static void name(const Board *board, int part, Rect box, DrawList *list)
 {
     const EveningPart *seen = evening_part_at(board->session->evening, part);
     const Metrics *metrics = board->scene->metrics;
     Str words = evening_part_name(seen), who = seen->plan ? seen->plan->who : (Str){ 0 };
-    bool out = board->programme.parts[part].out;
-    TextStyle style = { .bold = !out, .role = out ? ROLE_INK_SOFT : ROLE_INK, .largest = NAME };
+    TextStyle style = name_style(board, part, board->letters);
     TextStyle small = {
         .role = ROLE_INK_SOFT, .largest = SMALL, .smallest = SMALL, .max_lines = 1
     };
-    style.smallest = SMALL;
-    style.max_lines = 1;
-    float x = box.x + NAME_X, w = box.w - NAME_X - INSIDE - REAL_W - 24, cy = box.y + box.h / 2;
+    float x = box.x + NAME_X, w = name_width(board) + box.w - board->stage.width;
+    float cy = box.y + box.h / 2;
+    style.smallest = board->letters;
     TextBlock one = text_fit(metrics, list->arena, words, w, 56, &style);
     TextBlock under = text_fit(metrics, list->arena, who, w, 40, &small);
     bool both = one.fits && under.fits && !str_empty(who);
     if (!one.fits) {
         style.max_lines = 2;
+        style.smallest = SMALL;
         one = text_fit(metrics, list->arena, words, w, box.h - 8, &style);
     }
     if (one.fits) text_draw(list, &one, x, w, both ? box.y + 27 : cy, &style);
@@ -265,7 +297,9 @@ void overlay_programme(Session *session, const Scene *scene, DrawList *list)
     if (many) layout = layout_of(&board, layout.per_page, list->arena);
     int per_page = layout.per_page, page = board.place / per_page;
     headings(&board, page, (count + per_page - 1) / per_page, list);
-    for (int i = page * per_page; i < count && i < (page + 1) * per_page; i++) {
+    int first = page * per_page, end = count < first + per_page ? count : first + per_page;
+    board.letters = page_letters(&board, first, end, list->arena);
+    for (int i = first; i < end; i++) {
         row(&board, i, TOP + STEP * (float)(i % per_page), list);
     }
     if (has_notes(&board)) notes(&board, layout.bottom, list);

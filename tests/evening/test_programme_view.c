@@ -433,6 +433,44 @@ static void nothing_of_it_is_written_over_anything_else(void **state)
     assert_int_equal(wrong, 0);
 }
 
+static void names_on_a_page_are_as_large_as_each_other(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *longest;
+        int letters; // at 4:3; a name that takes two lines leaves the others as large as this
+    } rows[] = {
+        { "Pauze", 42 },
+        { "Korte pauze met koffie en met thee", 34 },
+        { "Korte pauze met koffie, thee en taart in de grote aula boven", 34 },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Arena arena = { 0 };
+        const char *text = arena_printf(&arena,
+                                        "Titel: P\n\nOnderdeel: Welkom = 5 minuten\n\n"
+                                        "Onderdeel: %s = 5 minuten\n\n"
+                                        "Onderdeel: Afsluiting = 5 minuten\n",
+                                        rows[i].longest)
+                               .p;
+        Room *room = evening_room(text);
+        room_does(room, "programma");
+        DrawList list = room_list(room, FOR_ROOM, 1333, &arena);
+        int names = 0;
+        for (int c = 0; c < list.count; c++) {
+            const DrawCmd *cmd = &list.items[c];
+            bool one = cmd->kind == DRAW_RUN && (str_eq(cmd->text, STR("Welkom")) ||
+                                                 str_eq(cmd->text, str_z(rows[i].longest)) ||
+                                                 str_eq(cmd->text, STR("Afsluiting")));
+            names += one;
+            if (one && (int)cmd->size != rows[i].letters)
+                fail_msg("%.*s: %d", STR_ARG(cmd->text), (int)cmd->size);
+        }
+        assert_int_equal(names, i < 2 ? 3 : 2);
+        room_close(room);
+        arena_finish(&arena);
+    }
+}
+
 static void a_finger_has_room_for_every_button(void **state)
 {
     (void)state;
@@ -522,6 +560,7 @@ int main(void)
         cmocka_unit_test(two_hundred_parts_are_enough),
         cmocka_unit_test(odd_programmes_can_be_shown),
         cmocka_unit_test(nothing_of_it_is_written_over_anything_else),
+        cmocka_unit_test(names_on_a_page_are_as_large_as_each_other),
         cmocka_unit_test(a_finger_has_room_for_every_button),
         cmocka_unit_test(the_pictures_are_as_they_were_approved),
     };

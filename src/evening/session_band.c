@@ -20,7 +20,9 @@ static bool tells_all(const Session *session)
 float band_height(const Session *session)
 {
     Looks looks = views_looks(session);
-    if (session->views.peek == 0 || session->touch || looks.two || views_of(&looks, FOR_ROOM) != SHOWN_ROOM) return 0;
+    if (session->views.peek == 0 || session->touch || looks.two ||
+        views_of(&looks, FOR_ROOM) != SHOWN_ROOM)
+        return 0;
     return tells_all(session) ? BAND_HIGH : BAND_LOW;
 }
 
@@ -71,8 +73,9 @@ static void headline(const Report *report, const Scene *scene, Str clock, Str hi
     const Metrics *metrics = scene->metrics;
     float right = stage.left + stage.width, middle = top + BAND_LOW / 2.0f;
     float baseline = middle + 0.34f * BAND_SIZE;
-    float x = stage.left + GAP + text_line(list, metrics, stage.left, baseline, CLOCK_SIZE, true,
-                                           ROLE_INK, ALIGN_START, clock);
+    float x = stage.left + GAP +
+              text_line(list, metrics, stage.left, baseline, CLOCK_SIZE, true, ROLE_INK,
+                        ALIGN_START, clock);
     float w = right - GAP - x - text_width(metrics, list->arena, hint, BAND_SMALL, false);
     TextStyle style = { .role = ROLE_INK, .largest = BAND_SIZE, .smallest = BAND_SMALL };
     style.max_lines = 1;

@@ -3,6 +3,10 @@
 // the part of the undone move again and plays what is left of it: no format needs code that takes a
 // step back, and no picture of yesterday's state can be forgotten anywhere.
 //
+// A part has the evening clock less the time that it was not on the screen (programme_part_ms), so that a
+// talk that was left goes on where it stood. No format knows of it: it sees a clock that was set back, in
+// its moves and in its pictures alike, and replay gives every move the time that it had.
+//
 // The programme's moves ("deel 2") are played here. Their undo begins the programme again and plays what
 // is left of them, which costs next to nothing; parts keep their own states meanwhile.
 //
@@ -75,6 +79,12 @@ Str evening_part_name(const EveningPart *part)
 const Programme *evening_programme(const Evening *evening)
 {
     return &evening->programme;
+}
+
+int64_t evening_part_ms(const Evening *evening, int64_t now_ms)
+{
+    if (evening->part_count == 0) return now_ms;
+    return programme_part_ms(&evening->programme, evening->programme.at, now_ms);
 }
 
 int64_t evening_begin_ms(const Evening *evening)
@@ -158,9 +168,16 @@ static void replay_programme(Evening *evening)
 bool evening_play(Evening *evening, const JournalMove *move)
 {
     if (move->part != evening->programme.at || evening->part_count == 0) return false;
-    if (programme_is_move(move->text)) return play_programme(evening, move);
     const EveningPart *part = evening_part(evening);
-    return part->format->apply(part->state, move->text, move->at_ms);
+    int64_t at_ms = evening_part_ms(evening, move->at_ms);
+    bool programme = programme_is_move(move->text);
+    bool played = programme ? play_programme(evening, move)
+                            : part->format->apply(part->state, move->text, at_ms);
+    if (!played) return false;
+    evening->times = arena_grow(&evening->arena, evening->times, &evening->time_capacity,
+                                (size_t)evening->cursor + 1, sizeof *evening->times);
+    evening->times[evening->cursor] = evening_part_ms(evening, move->at_ms);
+    return true;
 }
 
 // From the end: moves of the current part are mostly the last ones.
@@ -244,7 +261,7 @@ void evening_apply(const Evening *evening, int index, State *state, int from, in
     for (int i = from; i < to; i++) {
         const JournalMove *move = &evening->moves[i];
         if (move->part != index || programme_is_move(move->text)) continue;
-        bool accepted = format->apply(state, move->text, move->at_ms);
+        bool accepted = format->apply(state, move->text, evening->times[i]);
         assert(accepted); // a format is pure: what it took once it takes again
         (void)accepted;
     }
@@ -264,6 +281,11 @@ static void replay_part(Evening *evening, int index)
     PlayedPart *part = evening->parts[index];
     arena_reset(&part->play);
     part->seen.state = replay(evening, index, &part->play);
+}
+
+State *evening_copy_part(const Evening *evening, int part, Arena *arena)
+{
+    return replay(evening, part, arena);
 }
 
 State *evening_copy_state(const Evening *evening, Arena *arena)

@@ -59,6 +59,8 @@ bool evening_part_begun(const Evening *evening);
 /* Its name in the programme, else the title of its pack, else that of its format. */
 Str evening_part_name(const EveningPart *part);
 const Programme *evening_programme(const Evening *evening);
+/* The clock of the current part, which is what its format sees: see programme_part_ms. */
+int64_t evening_part_ms(const Evening *evening, int64_t now_ms);
 /* When the first part should begin, on the evening clock: the hour in the programme on the day of the
  * evening. 0 when none was given, or when the evening began at another time of the day. */
 int64_t evening_begin_ms(const Evening *evening);
@@ -70,8 +72,9 @@ const JournalMove *evening_last_move(const Evening *evening); /* NULL before the
 /* Counts up with every change; a picture drawn at another number is out of date. */
 uint64_t evening_version(const Evening *evening);
 
-/* The state of the current part once more, to try a move on: played from the start into `arena`. */
-State *evening_copy_state(const Evening *evening, Arena *arena);
+/* The state of a part (from 0) once more, to try a move on: played from the start into `arena`. */
+State *evening_copy_part(const Evening *evening, int part, Arena *arena);
+State *evening_copy_state(const Evening *evening, Arena *arena); /* of the current one */
 
 /* Applies a move at `at_ms` on the evening clock and keeps it. A move is one line of valid UTF-8,
  * at most JOURNAL_MOVE_BYTES_MAX bytes. Those that begin with "deel" are the programme's

@@ -32,6 +32,8 @@ struct Evening {
     JournalMove *moves; /* in force, then those that can be redone */
     int move_count, cursor;
     size_t move_capacity;
+    int64_t *times; /* of the moves in force: the clock of the part that was on the screen after each */
+    size_t time_capacity;
     char *spare; /* room for the text of a move that may yet be refused */
     size_t spare_size;
     uint64_t version;

@@ -224,9 +224,9 @@ DrawList portfolio_draw(Portfolio *portfolio, int index, float width, Str keepsa
     Scene scene = { .audience = FOR_ROOM,
                     .width = page->sheet ? MAT_WIDTH : width,
                     .metrics = portfolio->metrics,
-                    .sheet = page->sheet,
-                    .keepsake = keepsake };
-    if (page->moves > 0) scene.now_ms = portfolio->evening->moves[page->moves - 1].at_ms;
+                     .sheet = page->sheet,
+                     .keepsake = keepsake };
+    if (page->moves > 0) scene.now_ms = portfolio->evening->times[page->moves - 1];
     play_to(portfolio, page->part, page->moves);
     DrawList list = draw_begin(arena, scene.width);
     portfolio->evening->parts[page->part]->seen.format->draw(portfolio->state, &(Ui){ 0 }, &scene,

@@ -54,6 +54,13 @@ static int64_t since(const Programme *programme, int64_t now_ms)
     return now_ms - from < DAY_MS ? now_ms - from : DAY_MS;
 }
 
+// No sum of the times of a damaged journal overflows.
+static int64_t sane(int64_t ms)
+{
+    const int64_t longest = INT64_MAX / 4;
+    return ms < 0 ? 0 : ms > longest ? longest : ms;
+}
+
 // Moves ------------------------------------------------------------------------------------------
 
 // Takes a number from 1 to `most` off the words that are left.
@@ -76,10 +83,15 @@ static bool go_to(Programme *programme, Str rest, int64_t at_ms)
 {
     int part;
     if (!take_part(programme, &rest, &part) || !str_empty(rest)) return false;
-    ProgrammePart *to = &programme->parts[part];
+    ProgrammePart *to = &programme->parts[part], *from = &programme->parts[programme->at];
     if (part == programme->at || to->out) return false;
-    programme->parts[programme->at].spent_ms += since(programme, at_ms);
-    if (!to->entered) to->entered_ms = at_ms;
+    from->spent_ms += since(programme, at_ms);
+    from->left_ms = sane(at_ms);
+    if (!to->entered) {
+        to->entered_ms = at_ms;
+    } else if (sane(at_ms) > to->left_ms) {
+        to->away_ms = sane(to->away_ms + sane(at_ms) - to->left_ms);
+    }
     to->entered = true;
     programme->at = part;
     programme->since_ms = at_ms;
@@ -181,6 +193,13 @@ int64_t programme_spent_ms(const Programme *programme, int part, int64_t now_ms)
 {
     int64_t spent = programme->parts[part].spent_ms;
     return part == programme->at ? spent + since(programme, now_ms) : spent;
+}
+
+int64_t programme_part_ms(const Programme *programme, int part, int64_t now_ms)
+{
+    const ProgrammePart *of = &programme->parts[part];
+    bool left = part != programme->at && of->entered;
+    return sane(left ? of->left_ms : now_ms) - of->away_ms;
 }
 
 int64_t programme_planned_ms(const Programme *programme, int part, int64_t begin_ms)

@@ -26,6 +26,8 @@ typedef struct ProgrammePart {
     bool entered;       /* it was on the screen */
     int64_t entered_ms; /* evening clock, of the first time */
     int64_t spent_ms;   /* up to the last time it was left */
+    int64_t left_ms;    /* evening clock, of the last time it was left */
+    int64_t away_ms;    /* between leaving it and coming back, in all */
 } ProgrammePart;
 
 typedef struct Programme {
@@ -52,6 +54,10 @@ int programme_next(const Programme *programme, int part);
 
 /* How long this part has been on the screen in all. */
 int64_t programme_spent_ms(const Programme *programme, int part, int64_t now_ms);
+
+/* The clock of a part: the evening clock less the time that something else was on the screen between two
+ * times that this part was. It stands still while the part is not there, and so does every clock in it. */
+int64_t programme_part_ms(const Programme *programme, int part, int64_t now_ms);
 
 /* When a part should begin, on the evening clock, when the first one begins at `begin_ms`. */
 int64_t programme_planned_ms(const Programme *programme, int part, int64_t begin_ms);

@@ -270,7 +270,8 @@ static void play(Session *session, const Input *input, int64_t wall_ms)
 {
     const EveningPart *part = evening_part(session->evening);
     Input local = *input;
-    local.now_ms = session_clock(session, wall_ms);
+    int64_t clock = session_clock(session, wall_ms);
+    local.now_ms = evening_part_ms(session->evening, clock);
     if (session_closing(session)) { // the part is not in sight
         if (input->kind != INPUT_ACTION || closing_step(session, input->action, wall_ms)) return;
         step(session, input->action, wall_ms);
@@ -280,7 +281,7 @@ static void play(Session *session, const Input *input, int64_t wall_ms)
     bool taken = false;
     Str move = part->format->interpret(part->state, &session->ui, &local, &scratch, &taken);
     if (!str_empty(move)) {
-        names_move(session, move, local.now_ms);
+        names_move(session, move, clock);
     } else if (!taken && input->kind == INPUT_ACTION) {
         step(session, input->action, wall_ms);
     }

@@ -70,22 +70,44 @@ static Scene scene_for(const Session *session, Audience audience, float width, i
                     .left_hand = session->fingers.left_hand };
 }
 
-// The steps are made in a copy of the part, which is played up to here and further.
+// Where steps lead: a copy of a part, played up to here and further.
+typedef struct Ahead {
+    const Evening *evening;
+    int part; // from 0
+    State *state;
+    int64_t now_ms;
+} Ahead;
+
+static void enter_part(Ahead *ahead, int part, Arena *arena)
+{
+    ahead->part = part;
+    ahead->state = evening_copy_part(ahead->evening, part, arena);
+}
+
+// One key forward, as evening_forward has it. False: nothing follows.
+static bool step_ahead(Ahead *ahead, Arena *arena)
+{
+    const Format *format = evening_part_at(ahead->evening, ahead->part)->format;
+    Str next = format->next(ahead->state, arena);
+    if (!str_empty(next)) return format->apply(ahead->state, next, ahead->now_ms);
+    int after = programme_next(evening_programme(ahead->evening), ahead->part);
+    if (after < 0) return false;
+    enter_part(ahead, after, arena);
+    return true;
+}
+
 bool session_draw_ahead(Session *session, Audience audience, int steps, float width,
                         int64_t wall_ms, DrawList *list)
 {
-    const Evening *evening = session->evening;
-    const EveningPart *part = evening ? evening_part(evening) : NULL;
-    if (!part) return false;
-    State *state = evening_copy_state(evening, list->arena);
-    for (int i = 0; i < steps; i++) {
-        Str next = part->format->next(state, list->arena);
-        if (str_empty(next) || !part->format->apply(state, next, session_clock(session, wall_ms))) {
-            return false;
-        }
-    }
     Scene scene = scene_for(session, audience, width, wall_ms);
-    part->format->draw(state, &(Ui){ 0 }, &scene, list);
+    Ahead ahead = { .evening = session->evening, .now_ms = scene.now_ms };
+    if (!ahead.evening || evening_part_count(ahead.evening) == 0) return false;
+    enter_part(&ahead, evening_programme(ahead.evening)->at, list->arena);
+    for (int i = 0; i < steps; i++) {
+        if (!step_ahead(&ahead, list->arena)) return false;
+    }
+    const EveningPart *part = evening_part_at(ahead.evening, ahead.part);
+    part->format->draw(ahead.state, &(Ui){ 0 }, &scene, list);
     return true;
 }
 
@@ -98,7 +120,13 @@ void part_draw(const Session *session, const Ui *ui, const Scene *scene, DrawLis
     const EveningPart *part = evening_part(session->evening);
     Scene then = *scene;
     then.after = session_after(session, list->arena);
+    then.now_ms = evening_part_ms(session->evening, scene->now_ms);
+    int64_t before_ms = list->next_frame_ms;
+    list->next_frame_ms = DRAW_STILL;
     part->format->draw(part->state, ui, &then, list);
+    int64_t wake_ms = list->next_frame_ms; // on the clock of the part
+    list->next_frame_ms = before_ms;
+    if (wake_ms != DRAW_STILL) draw_wake(list, wake_ms + (scene->now_ms - then.now_ms));
 }
 
 // With what the house adds to it. `window`: of whom, because what is dragged has its places in one window

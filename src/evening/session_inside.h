@@ -71,7 +71,7 @@ typedef struct Still {
     const EveningPart *part; /* NULL: none is kept */
     State *state;            /* a copy; in the arena, borrows the pack of the part */
     Ui ui;
-    int64_t now_ms; /* evening clock */
+    int64_t now_ms; /* clock of the part */
     int zoom;
     bool closing; /* it is the closing picture */
     Str after;    /* in the arena */

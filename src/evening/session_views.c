@@ -122,7 +122,7 @@ static void freeze(Session *session, int64_t wall_ms)
     still->state = evening_copy_state(session->evening, &still->arena);
     still->ui = session->ui;
     still->ui.held_n = 0;
-    still->now_ms = session_clock(session, wall_ms);
+    still->now_ms = evening_part_ms(session->evening, session_clock(session, wall_ms));
     still->zoom = session->zoom;
     still->closing = session_closing(session);
     still->after = session_after(session, &still->arena);

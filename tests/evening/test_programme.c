@@ -143,6 +143,59 @@ static void time_is_told_against_the_plan(void **state)
     }
 }
 
+// What a part says of time is on its own clock, which stands still while something else is on the screen.
+static void the_clock_of_a_part_waits_for_it(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *moves; // "@N": in minute N
+        int part, now;     // from 1; minute
+        int shows;         // minute
+    } rows[] = {
+        { "", 1, 7, 7 },
+        { "", 3, 7, 7 }, // it never was there
+        { "@5 deel 2", 1, 7, 5 },
+        { "@5 deel 2", 2, 7, 7 }, // it comes for the first time
+        { "@5 deel 2|@9 deel 1", 1, 9, 5 },
+        { "@5 deel 2|@9 deel 1", 1, 11, 7 },
+        { "@5 deel 2|@9 deel 1|@12 deel 3|@20 deel 1", 1, 21, 9 },
+        { "@5 deel 2|@9 deel 1|@12 deel 3|@20 deel 2", 2, 22, 11 },
+        { "@5 deel 2|@9 deel 1", 2, 30, 9 },
+        { "@5 deel 2|@3 deel 1", 1, 3, 3 }, // the clock of the computer was set back
+        { "@5 deel nog-eens 1|@6 deel 6", 6, 8, 8 },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Programme programme = five();
+        int64_t minute = 0;
+        for (Str rest = str_z(rows[i].moves); rest.n > 0;) {
+            StrCut cut = str_cut(rest, '|');
+            Str move = cut.head, word = str_word(&move);
+            rest = cut.tail;
+            assert_true(str_number(str_drop(word, 1), 0, 1000, &minute));
+            assert_true(programme_apply(&programme, move, minute * MINUTE));
+        }
+        int64_t ms = programme_part_ms(&programme, rows[i].part - 1, (int64_t)rows[i].now * MINUTE);
+        if (ms != (int64_t)rows[i].shows * MINUTE) {
+            fail_msg("row %zu: %d", i, (int)(ms / MINUTE));
+        }
+    }
+}
+
+// Whatever times a journal holds, no sum overflows (the sanitizers look on).
+static void a_damaged_clock_breaks_no_clock_of_a_part(void **state)
+{
+    (void)state;
+    static const int64_t times[] = { INT64_MAX, INT64_MIN, -1, 0, INT64_MAX / 2, 5, INT64_MAX };
+    Programme programme = five();
+    for (int i = 0; i < 70; i++) {
+        Str move = i % 2 == 0 ? STR("deel 2") : STR("deel 1");
+        assert_true(programme_apply(&programme, move, times[i % 7]));
+        for (int part = 0; part < 5; part++) {
+            (void)programme_part_ms(&programme, part, times[(i + 3) % 7]);
+        }
+    }
+}
+
 static void a_damaged_clock_counts_a_day_at_most(void **state)
 {
     (void)state;
@@ -194,6 +247,8 @@ int main(void)
         cmocka_unit_test(moves_change_the_order),
         cmocka_unit_test(forward_passes_over_what_is_left_out),
         cmocka_unit_test(time_is_told_against_the_plan),
+        cmocka_unit_test(the_clock_of_a_part_waits_for_it),
+        cmocka_unit_test(a_damaged_clock_breaks_no_clock_of_a_part),
         cmocka_unit_test(a_damaged_clock_counts_a_day_at_most),
         cmocka_unit_test(any_moves_keep_every_part_once_in_the_order),
     };

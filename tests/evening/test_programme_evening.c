@@ -2,6 +2,8 @@
 // and forward again; and how it ends.
 #include "room.h"
 
+#include "base/rng.h"
+
 #include <stdlib.h>
 
 enum { STEPS_MOST = 400 };
@@ -142,6 +144,115 @@ static void the_start_screen_names_the_part(void **state)
     assert_true(session_offer(room->session, NULL, room->wall_ms));
     assert_true(room_sees(room, FOR_ROOM, "kiezen, stelling 1 van 12"));
     room_close(room);
+}
+
+// A part that is left ---------------------------------------------------------------------------------
+
+static const char talks[] = "Onderdeel: Pitches = 10 minuten\nSprekers: Sanne, Daan\n"
+                            "Per spreker: 2 minuten\n\n"
+                            "Onderdeel: Ronde = 9 minuten\nGroepen: rood, blauw\n"
+                            "Lokalen: aula, gymzaal\nLopen: 1 minuut\n\n"
+                            "Onderdeel: Praten = 5 minuten\nSpel: los.txt\n\n"
+                            "Onderdeel: Slot = 5 minuten\n";
+
+static Room *talking_room(bool journal)
+{
+    Room *room = room_open(journal);
+    Err err = { "" };
+    room_pack(room, "los.txt", small_pack);
+    const char *path = room_pack(room, "avond.txt", talks);
+    if (!session_open(room->session, path, room->wall_ms, NULL, &err)) fail_msg("%s", err.text);
+    return room;
+}
+
+static void a_talk_that_is_left_goes_on_where_it_stood(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does, *says; // ".": a minute goes by
+    } rows[] = {
+        { "volgende volgende", "2:00" },
+        { "volgende volgende .", "1:00" },
+        { "volgende volgende . programma omlaag kies", "Ronde" },
+        { "volgende volgende . programma omlaag kies . . . programma omhoog kies", "0:57" },
+        // One step back is as if it had never been left.
+        { "volgende volgende programma omlaag kies . terug", "0:56" },
+        { "volgende volgende praten programma omlaag kies . . programma omhoog kies", "1:59" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = talking_room(false);
+        Str rest = str_z(rows[i].does);
+        for (Str word = str_word(&rest); word.n > 0; word = str_word(&rest)) {
+            if (str_eq(word, STR("."))) {
+                room->wall_ms += 60 * 1000;
+            } else {
+                room_does(room, arena_z(&room->arena, word));
+            }
+        }
+        if (!room_sees(room, FOR_ROOM, rows[i].says)) fail_msg("row %zu: no %s", i, rows[i].says);
+        room_close(room);
+    }
+}
+
+// The digits change in time, also when the clock of the part is not that of the evening.
+static void a_talk_that_goes_on_wakes_the_picture_in_time(void **state)
+{
+    (void)state;
+    Room *room = talking_room(false);
+    room_does(room, "volgende volgende programma omlaag kies");
+    room->wall_ms += 100 * 1000;
+    room_does(room, "programma omhoog kies");
+    room->wall_ms += 300;
+    Arena arena = { 0 };
+    DrawList list = room_list(room, FOR_ROOM, 1778, &arena);
+    int64_t wait_ms = EVENING_MS + list.next_frame_ms - room->wall_ms;
+    assert_true(wait_ms > 0 && wait_ms <= 1000);
+    arena_finish(&arena);
+    room_close(room);
+}
+
+// What everybody sees now, with every clock in it.
+static Str seen_now(Room *room, Arena *arena)
+{
+    Buf dump = { 0 };
+    for (int i = 0; i < 2; i++) {
+        DrawList list = room_list(room, i == 0 ? FOR_ROOM : FOR_TEACHER, 1778, arena);
+        draw_dump(&list, &dump);
+    }
+    Str out = arena_copy(arena, buf_str(&dump));
+    buf_finish(&dump);
+    return out;
+}
+
+static void parts_left_and_taken_up_again_replay_to_the_same_clocks(void **state)
+{
+    (void)state;
+    static const char *const does[] = {
+        "volgende", "volgende", "volgende", "volgende", "terug", "opnieuw", "praten", "omhoog",
+        "omlaag", "programma omlaag kies", "programma omhoog kies", "programma omlaag nog-eens kies",
+    };
+    for (uint64_t seed = 1; seed <= 40; seed++) {
+        Rng rng = rng_seeded(seed);
+        Room *room = talking_room(true);
+        for (int i = 0; i < 60; i++) {
+            room->wall_ms += rng_below(&rng, 50) * 1000;
+            room_does(room, does[rng_below(&rng, sizeof does / sizeof *does)]);
+        }
+        if (room_moves(room) == 0) room_does(room, "volgende");
+        if (at_the_end(room)) room_does(room, "terug");
+        room->wall_ms += 20 * 1000; // no sentence is left in the picture
+        Arena arena = { 0 };
+        int64_t wall_ms = room->wall_ms, id = journal_claimed(room->journal);
+        Str live = seen_now(room, &arena);
+        room_start_again(room);
+        Err err = { "" };
+        if (!session_resume(room->session, id, room->wall_ms, &err)) fail_msg("%s", err.text);
+        room->wall_ms = wall_ms;
+        Str again = seen_now(room, &arena);
+        if (!str_eq(live, again)) fail_msg("seed %d: another picture", (int)seed);
+        arena_finish(&arena);
+        room_close(room);
+    }
 }
 
 // The end ------------------------------------------------------------------------------------------
@@ -389,6 +500,9 @@ int main(void)
         cmocka_unit_test(one_key_walks_through_all_parts_and_all_the_way_back),
         cmocka_unit_test(an_evening_that_was_killed_anywhere_stands_there_again),
         cmocka_unit_test(the_start_screen_names_the_part),
+        cmocka_unit_test(a_talk_that_is_left_goes_on_where_it_stood),
+        cmocka_unit_test(a_talk_that_goes_on_wakes_the_picture_in_time),
+        cmocka_unit_test(parts_left_and_taken_up_again_replay_to_the_same_clocks),
         cmocka_unit_test(the_closing_picture_thanks_and_says_what_comes_next),
         cmocka_unit_test(on_the_closing_picture_no_key_reaches_the_game),
         cmocka_unit_test(a_part_that_is_left_out_does_not_close_the_evening),

@@ -127,6 +127,49 @@ static void the_next_picture_can_be_drawn_ahead(void **state)
     }
 }
 
+// What comes behind the last step of a part is the next part, as it would come.
+static void the_next_part_is_read_ahead_as_well(void **state)
+{
+    (void)state;
+    static const char programme[] = "Onderdeel: Eerste = 5 minuten\n\n"
+                                    "Onderdeel: Tweede = 5 minuten\nUitleg: Tweedeuitleg.\n\n"
+                                    "Onderdeel: Derde = 5 minuten\n\n"
+                                    "Onderdeel: Vierde = 5 minuten\n";
+    static const struct {
+        const char *before, *seen; // NULL: so many steps do not follow
+        int steps;
+        Audience audience;
+    } rows[] = {
+        { "", "Tweede", 1, FOR_ROOM },
+        { "", "Tweedeuitleg", 2, FOR_ROOM },
+        { "", "Derde", 3, FOR_ROOM },
+        { "", "Vierde", 4, FOR_ROOM },
+        { "", NULL, 5, FOR_ROOM },
+        { "volgende volgende", "Derde", 1, FOR_TEACHER },
+        { "programma omlaag sla-over programma", "Derde", 1, FOR_ROOM }, // the second is left out
+        { "programma omlaag omlaag omlaag schrap omhoog omhoog kies programma", "Vierde", 1, FOR_ROOM },
+        { "volgende volgende programma omhoog kies", "Tweedeuitleg", 1, FOR_ROOM }, // as it stands
+        { "programma omlaag omlaag omlaag kies", NULL, 1, FOR_ROOM },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing(programme, false);
+        room_does(room, rows[i].before);
+        Evening *evening = session_evening(room->session);
+        uint64_t version = evening_version(evening);
+        Programme before = *evening_programme(evening);
+        Arena arena = { 0 };
+        DrawList list = draw_begin(&arena, 1778);
+        bool drawn = session_draw_ahead(room->session, rows[i].audience, rows[i].steps, 1778,
+                                        room->wall_ms, &list);
+        if (drawn != (rows[i].seen != NULL)) fail_msg("row %zu: drawn %d", i, drawn);
+        if (drawn && !list_says(&list, rows[i].seen)) fail_msg("row %zu: no %s", i, rows[i].seen);
+        assert_true(evening_version(evening) == version);
+        assert_memory_equal(evening_programme(evening), &before, sizeof before);
+        arena_finish(&arena);
+        room_close(room);
+    }
+}
+
 static void a_clock_that_goes_back_does_no_harm(void **state)
 {
     (void)state;
@@ -298,6 +341,7 @@ int main(void)
         cmocka_unit_test(a_sentence_of_any_length_is_told_whole_or_cut_between_characters),
         cmocka_unit_test(trouble_with_the_journal_is_told_once),
         cmocka_unit_test(the_next_picture_can_be_drawn_ahead),
+        cmocka_unit_test(the_next_part_is_read_ahead_as_well),
         cmocka_unit_test(a_clock_that_goes_back_does_no_harm),
         cmocka_unit_test(nothing_is_written_over_anything_else),
         cmocka_unit_test(the_start_screen_holds_long_titles_and_many_packs),

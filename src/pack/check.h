@@ -34,6 +34,8 @@ void check_say_missing(Check *check, const char *code, Field field, Str a, Str b
 
 /* What the lines of a part say about speakers, groups and questions (part.c). */
 void check_ways(Check *check);
+/* What the room does not see of a part that is a game; after its texts were read. */
+void check_unseen(Check *check);
 
 /* Prompts, notes and translations, which may repeat; then what each language used lacks (L02). */
 void check_lists(Check *check);

@@ -312,6 +312,7 @@ void draft_finish(Reader *reader)
     item->explain = check_optional(&check, draft->first[FIELD_EXPLAIN]);
     item->photo = check_optional(&check, draft->first[FIELD_PHOTO]);
     item->credit = check_optional(&check, draft->first[FIELD_CREDIT]);
+    check_unseen(&check);
     check_lists(&check);
     check_languages(&check);
     keep_places(&check);

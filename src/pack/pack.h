@@ -209,9 +209,11 @@ void pack_parse(Arena *arena, Str path, const PackSource *sources, int count,
  * items. */
 bool pack_load(Arena *arena, const char *path, Pack *pack, DiagList *diags, Err *err);
 
-/* The names in a line: "Sanne, Daan en Noor". One number N from 2 to `most` is N names of `word`:
- * "Groep 1" and so on (empty: a number is a name). At most `most`; their number. */
+/* The names in a line: "Sanne, Daan en Noor". One number N from 2 to 999 is N names of `word`: "Groep 1"
+ * and so on (empty: a number is a name). At most `most`; their number. */
 int pack_names(Arena *arena, Str list, Str word, Str *out, int most);
+/* How many there are, were there room for all. */
+int pack_names_written(Str list, Str word);
 
 /* Items of one kind that take part, those in reserve not counted. */
 int pack_usable(const Pack *pack, ItemKind kind);

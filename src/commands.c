@@ -5,10 +5,11 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "draw/font.h"
 #include "evening/compare.h"
 #include "evening/journal.h"
 #include "evening/menu.h"
-#include "draw/font.h"
+#include "evening/reading.h"
 #include "formats/format.h"
 #include "pack/export.h"
 #include "pack/report.h"
@@ -55,15 +56,50 @@ const char *share_folder(Arena *arena)
     return AVONDSPEL_SHARE;
 }
 
-// The screen has the last word: what does not fit with the real letters is told as well.
+// The folder itself, or else the documents in which it may yet be made.
+const char *own_folder(Arena *arena)
+{
+    const char *home = getenv("HOME");
+    if (!home) return NULL;
+    static const char *const places[] = { "Documenten/Avondspel", "Documents/Avondspel",
+                                          "Documenten", "Documents" };
+    enum { PLACES = sizeof places / sizeof *places, OWN = PLACES / 2 };
+    for (int i = 0; i < PLACES; i++) {
+        const char *path = path_join(arena, str_z(home), str_z(places[i]));
+        if (file_info(path).kind == FILE_FOLDER) {
+            return path_join(arena, str_z(home), str_z(places[i % OWN]));
+        }
+    }
+    return path_join(arena, str_z(home), str_z(places[0]));
+}
+
+void find_folders(Arena *arena, SessionSetup *setup)
+{
+    const char *share = share_folder(arena);
+    setup->own = own_folder(arena);
+    setup->examples = path_join(arena, str_z(share), STR("quizzes"));
+    setup->decks = path_join(arena, str_z(share), STR("cards"));
+    setup->icons = path_join(arena, str_z(share), STR("assets/icons"));
+}
+
+// The screen has the last word: what does not fit with the real letters is told as well. A programme is
+// measured as it would be played.
 static void measure(Pack *pack, DiagList *diags)
 {
     Fonts *fonts = NULL;
     Err warning = { 0 };
+    Arena arena = { 0 };
     if (!fonts_create(&fonts, NULL, &warning, NULL)) return;
-    for (int i = 0; i < format_count; i++) {
-        formats[i]->accepts(pack, fonts_metrics(fonts), diags);
+    if (reading_is_programme(pack)) {
+        SessionSetup setup = { .metrics = fonts_metrics(fonts) };
+        find_folders(&arena, &setup);
+        reading_measure(&setup, pack, diags);
+    } else {
+        for (int i = 0; i < format_count; i++) {
+            formats[i]->accepts(pack, fonts_metrics(fonts), diags);
+        }
     }
+    arena_finish(&arena);
     fonts_destroy(fonts);
 }
 

@@ -4,6 +4,7 @@
 #define COMMANDS_H
 
 #include "base/arena.h"
+#include "evening/session.h"
 #include "options.h"
 
 int command_play(const Options *options);
@@ -21,6 +22,10 @@ const char *data_folder(Arena *arena, const Options *options);
 /* Folder with quizzes/ and cards/: that of the checkout the program was built in, else share/avondspel
  * beside the folder the program is in, wherever that was moved to, else where it was to be installed. */
 const char *share_folder(Arena *arena);
+/* The teacher's folder with packs, which may yet have to be made; NULL: without a home there is none. */
+const char *own_folder(Arena *arena);
+/* Fills in where a session finds its packs, decks and drawings. */
+void find_folders(Arena *arena, SessionSetup *setup);
 
 /* Prints "avondspel: <sentence>" on stderr and returns `code`. */
 int complain(const Err *err, int code);

@@ -30,23 +30,6 @@ typedef struct Play {
     int shot;
 } Play;
 
-// The folder itself, or else the documents in which it may yet be made.
-static const char *own_folder(Arena *arena)
-{
-    const char *home = getenv("HOME");
-    if (!home) return NULL;
-    static const char *const places[] = { "Documenten/Avondspel", "Documents/Avondspel",
-                                          "Documenten", "Documents" };
-    enum { PLACES = sizeof places / sizeof *places, OWN = PLACES / 2 };
-    for (int i = 0; i < PLACES; i++) {
-        const char *path = path_join(arena, str_z(home), str_z(places[i]));
-        if (file_info(path).kind == FILE_FOLDER) {
-            return path_join(arena, str_z(home), str_z(places[i % OWN]));
-        }
-    }
-    return path_join(arena, str_z(home), str_z(places[0]));
-}
-
 // Off screen nothing is kept unless a folder was named: a demo is no evening.
 static void open_journal(Play *play)
 {
@@ -65,22 +48,18 @@ static void open_journal(Play *play)
 static void create_session(Play *play)
 {
     const Options *options = play->options;
-    const char *share = share_folder(&play->arena);
     bool off = options->off_w != 0;
     SessionSetup setup = {
         .metrics = fonts_metrics(play->fonts),
         .journal = play->journal,
         .seed = options->seed_given ? options->seed : (uint64_t)clock_wall_ms() % 9000 + 1000,
-        .own = own_folder(&play->arena),
-        .examples = path_join(&play->arena, str_z(share), STR("quizzes")),
-        .decks = path_join(&play->arena, str_z(share), STR("cards")),
-        .icons = path_join(&play->arena, str_z(share), STR("assets/icons")),
         .names = play->names,
         .name_count = play->name_count,
         .steps = !off && !options->moves,
         .motion = !options->still && !off,
         .theme = options->dark ? THEME_DARK : THEME_LIGHT,
     };
+    find_folders(&play->arena, &setup);
     play->session = session_create(&setup);
 }
 

@@ -134,24 +134,27 @@ static bool was_meant(const Pack *pack)
     return pack->item_count > 0 || document;
 }
 
-const char *menu_read(Arena *arena, const char *path, const Metrics *metrics, Pack *pack,
+const char *menu_read(Arena *arena, const char *path, const SessionSetup *setup, Pack *pack,
                       DiagList *diags)
 {
     if (!pack_load(arena, path, pack, diags, NULL)) return NULL;
-    if (reading_is_programme(pack)) return MENU_PROGRAMME;
+    if (reading_is_programme(pack)) {
+        reading_measure(setup, pack, diags);
+        return reading_is_programme(pack) ? MENU_PROGRAMME : "";
+    }
     for (int i = 0; i < format_count; i++) {
-        if (formats[i]->accepts(pack, metrics, diags)) return formats[i]->id;
+        if (formats[i]->accepts(pack, setup->metrics, diags)) return formats[i]->id;
     }
     return "";
 }
 
-void menu_add_pack(Menu *menu, Arena *arena, const char *path, const Metrics *metrics,
+void menu_add_pack(Menu *menu, Arena *arena, const char *path, const SessionSetup *setup,
                    MenuTake take)
 {
     Arena scratch = { 0 };
     Pack pack = { 0 };
     DiagList diags = { .arena = &scratch };
-    const char *plays = menu_read(&scratch, path, metrics, &pack, &diags);
+    const char *plays = menu_read(&scratch, path, setup, &pack, &diags);
     bool taken = plays &&
                  (take == TAKE_ALL || plays[0] != '\0' || (take == TAKE_MEANT && was_meant(&pack)));
     if (taken) {

@@ -4,9 +4,8 @@
 #ifndef EVENING_MENU_H
 #define EVENING_MENU_H
 
-#include "evening/journal.h"
+#include "evening/session.h"
 #include "evening/watch.h"
-#include "formats/format.h"
 
 /* In place of a Format.id: a programme, which plays its parts. */
 #define MENU_PROGRAMME "programma"
@@ -62,12 +61,12 @@ typedef enum MenuTake {
 } MenuTake;
 
 /* Adds one pack or folder, when it is to be taken. */
-void menu_add_pack(Menu *menu, Arena *arena, const char *path, const Metrics *metrics,
+void menu_add_pack(Menu *menu, Arena *arena, const char *path, const SessionSetup *setup,
                    MenuTake take);
 
 /* Reads a pack as the row was read: into `arena`, with all that is to be said about it. Gives the id of
  * what plays it, as in MenuRow; NULL when it could not be read at all. */
-const char *menu_read(Arena *arena, const char *path, const Metrics *metrics, Pack *pack,
+const char *menu_read(Arena *arena, const char *path, const SessionSetup *setup, Pack *pack,
                       DiagList *diags);
 
 /* From now on menu_step has something to do. In each folder every pack is a row, and every folder that
@@ -75,7 +74,7 @@ const char *menu_read(Arena *arena, const char *path, const Metrics *metrics, Pa
  * kept. `avond.txt` comes first. Folders are borrowed. */
 void menu_fill(Menu *menu, const char *const folders[SHELF_COUNT]);
 /* Reads on: one pack, or the list of one folder, which `watch` then watches. True: there is more. */
-bool menu_step(Menu *menu, Arena *arena, Watch *watch, const Metrics *metrics);
+bool menu_step(Menu *menu, Arena *arena, Watch *watch, const SessionSetup *setup);
 
 /* "19:32", in local time. */
 Str clock_text(Arena *arena, int64_t wall_ms);

@@ -50,11 +50,11 @@ static void list_shelf(Menu *menu, Arena *arena, Watch *watch)
     put_programme_first(fill->names, fill->name_count);
 }
 
-static void add_all_decks(Menu *menu, Arena *arena, const char *folder, const Metrics *metrics)
+static void add_all_decks(Menu *menu, Arena *arena, const char *folder, const SessionSetup *setup)
 {
     int whole = menu->count;
     if (!folder) return;
-    menu_add_pack(menu, arena, folder, metrics, TAKE_PLAYABLE);
+    menu_add_pack(menu, arena, folder, setup, TAKE_PLAYABLE);
     for (int i = menu->fill.first; i < whole && whole < menu->count; i++) {
         if (strcmp(menu->rows[i].format, menu->rows[whole].format) == 0) menu->count = whole;
     }
@@ -62,17 +62,17 @@ static void add_all_decks(Menu *menu, Arena *arena, const char *folder, const Me
     if (whole < menu->count) menu->rows[whole].about = STR("alle kaarten bij elkaar");
 }
 
-static void end_shelf(Menu *menu, Arena *arena, const Metrics *metrics)
+static void end_shelf(Menu *menu, Arena *arena, const SessionSetup *setup)
 {
     MenuFill *fill = &menu->fill;
     if (fill->shelf == SHELF_DECKS) {
-        add_all_decks(menu, arena, fill->folders[SHELF_DECKS], metrics);
+        add_all_decks(menu, arena, fill->folders[SHELF_DECKS], setup);
     }
     fill->listed = false;
     menu->filling = ++fill->shelf < SHELF_COUNT;
 }
 
-bool menu_step(Menu *menu, Arena *arena, Watch *watch, const Metrics *metrics)
+bool menu_step(Menu *menu, Arena *arena, Watch *watch, const SessionSetup *setup)
 {
     MenuFill *fill = &menu->fill;
     if (!menu->filling) return false;
@@ -84,13 +84,13 @@ bool menu_step(Menu *menu, Arena *arena, Watch *watch, const Metrics *metrics)
         fill->at++;
     }
     if (fill->at == fill->name_count) {
-        end_shelf(menu, arena, metrics);
+        end_shelf(menu, arena, setup);
         return menu->filling;
     }
     Str name = fill->names[fill->at++];
     const char *path = path_join(arena, str_z(fill->folders[fill->shelf]), name);
     if (file_sort(name) == SORT_LITTER && file_info(path).kind != FILE_FOLDER) return true;
-    menu_add_pack(menu, arena, path, metrics,
+    menu_add_pack(menu, arena, path, setup,
                   fill->shelf == SHELF_OWN ? TAKE_MEANT : TAKE_PLAYABLE);
     return true;
 }

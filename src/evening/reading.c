@@ -2,12 +2,19 @@
 // the item names, or the item itself, written out as a small pack of its own, so that every part is kept
 // and read again in one way. Nothing that is missing stops an evening: a part whose game is not there
 // plays as its text, and `check` has told why.
+//
+// Before it plays, a programme is measured with the letters of the screen, part by part and by the format
+// that will play it; `check` and the start screen do the same. A game that several parts play is read and
+// measured once. What is wrong in it is told at the line that names it, in one message: the rest is said
+// when the game itself is checked, in its own words and at its own lines.
 #include "evening/reading.h"
 
 #include "base/file.h"
 #include "evening/evening_inside.h"
 #include "pack/icon.h"
 #include "pack/keyword.h"
+
+#include <string.h>
 
 static bool has_cards(const Pack *pack, CardKind kind)
 {
@@ -94,17 +101,137 @@ static const char *game_path(const SessionSetup *setup, Arena *arena, const Item
     return game == OWN_GAME_DECKS ? setup->decks : NULL;
 }
 
-static bool add_game(const SessionSetup *setup, Reading *out, const Item *item, Str plan)
+// A game of the programme.
+typedef struct Game {
+    const char *path;
+    const Pack *pack;
+    const Format *format; // NULL: there is nothing in it to play
+    bool programme;       // a programme in a programme has no end
+    int slips;            // messages in it of something that does not take part
+} Game;
+
+typedef struct Games {
+    const SessionSetup *setup;
+    Arena *arena;
+    Game *items;
+    int count;
+    size_t capacity;
+} Games;
+
+// What its pupils have yet to mend, and what does not fit on the screen.
+static int count_slips(const DiagList *diags)
 {
-    Arena *arena = evening_arena(out->evening);
-    const char *path = game_path(setup, arena, item);
-    DiagList unsaid = { .arena = arena };
-    Pack *pack = arena_new(arena, Pack, 1);
-    if (!path || !pack_load(arena, path, pack, &unsaid, NULL)) return false;
-    if (reading_is_programme(pack)) return false; // a programme in a programme has no end
-    const Format *format = make_ready(setup, arena, pack, &unsaid);
-    if (format) evening_add_planned(out->evening, pack, format, setup->seed, plan);
-    return format != NULL;
+    int count = 0;
+    for (int i = 0; i < diags->count; i++) {
+        const Diag *diag = &diags->items[i];
+        bool too_large = str_eq(str_z(diag_code(diag)), STR("V10"));
+        count += too_large || diag_severity(diag) == DIAG_FIX;
+    }
+    return count;
+}
+
+static void read_game(Games *games, Game *game)
+{
+    DiagList diags = { .arena = games->arena };
+    Pack *pack = arena_new(games->arena, Pack, 1);
+    if (!pack_load(games->arena, game->path, pack, &diags, NULL)) return;
+    game->pack = pack;
+    game->programme = reading_is_programme(pack);
+    if (game->programme) return;
+    game->format = make_ready(games->setup, games->arena, pack, &diags);
+    game->slips = count_slips(&diags);
+}
+
+// The game of a part, read at the first one that plays it; NULL: it is nowhere.
+static const Game *find_game(Games *games, const Item *item)
+{
+    const char *path = game_path(games->setup, games->arena, item);
+    if (!path) return NULL;
+    for (int i = 0; i < games->count; i++) {
+        if (strcmp(games->items[i].path, path) == 0) return &games->items[i];
+    }
+    games->items = arena_grow(games->arena, games->items, &games->capacity,
+                              (size_t)games->count + 1, sizeof *games->items);
+    Game *game = &games->items[games->count++];
+    *game = (Game){ .path = path };
+    read_game(games, game);
+    return game;
+}
+
+// Measuring --------------------------------------------------------------------------------------
+
+// What is to be said of it at the line that names it; NULL: nothing.
+static const char *code_of(const Game *game)
+{
+    if (!game) return "A05"; // mostly said before: a line has one message
+    if (game->programme) return "A12/programma";
+    if (!game->format) return "A12";
+    return game->slips > 0 ? "A12/iets" : NULL;
+}
+
+// True: the part plays its game.
+static bool measure_game(Games *games, const Pack *pack, int part, DiagList *diags)
+{
+    Str play = pack->items[part].play;
+    const Game *game = find_game(games, &pack->items[part]);
+    const char *code = code_of(game);
+    if (code) {
+        Str slips = arena_printf(games->arena, "%d", game ? game->slips : 0);
+        diag_add(diags, code, pack_where(pack, part, FIELD_PLAY), play, slips,
+                 game ? str_z(game->path) : (Str){ 0 });
+    }
+    return game && game->format;
+}
+
+// The first format that takes the part, while it is the only item that takes part.
+static void measure_text(const SessionSetup *setup, Pack *pack, DiagList *diags)
+{
+    for (int i = 0; i < format_count; i++) {
+        if (formats[i]->accepts(pack, setup->metrics, diags)) return;
+    }
+}
+
+// As many as an evening has.
+static void measure_parts(Games *games, Pack *pack, DiagList *diags)
+{
+    Arena scratch = { 0 };
+    bool *usable = arena_new(&scratch, bool, pack->item_count + 1);
+    for (int i = 0; i < pack->item_count; i++) {
+        usable[i] = pack->items[i].usable;
+        pack->items[i].usable = false;
+    }
+    for (int i = 0, parts = 0; i < pack->item_count && parts < PROGRAMME_MOST; i++) {
+        Item *item = &pack->items[i];
+        if (item->kind != ITEM_PART || !usable[i]) continue;
+        parts++;
+        if (!str_empty(item->play) && measure_game(games, pack, i, diags)) continue;
+        item->usable = true;
+        measure_text(games->setup, pack, diags);
+        usable[i] = item->usable;
+        item->usable = false;
+    }
+    for (int i = 0; i < pack->item_count; i++) {
+        pack->items[i].usable = usable[i];
+    }
+    arena_finish(&scratch);
+}
+
+void reading_measure(const SessionSetup *setup, Pack *pack, DiagList *diags)
+{
+    Arena arena = { 0 };
+    Games games = { .setup = setup, .arena = &arena };
+    measure_parts(&games, pack, diags);
+    arena_finish(&arena);
+}
+
+// Parts ------------------------------------------------------------------------------------------
+
+static bool add_game(Games *games, Reading *out, const Item *item, Str plan)
+{
+    const Game *game = find_game(games, item);
+    if (!game || !game->format) return false;
+    evening_add_planned(out->evening, game->pack, game->format, games->setup->seed, plan);
+    return true;
 }
 
 // Its name, who, the explanation, the clock, the groups.
@@ -123,14 +250,16 @@ static void add_text(const SessionSetup *setup, Reading *out, const Item *item, 
 
 static void add_parts(const SessionSetup *setup, Reading *out)
 {
-    const Pack *pack = out->pack;
+    Pack *pack = out->pack;
+    Games games = { .setup = setup, .arena = evening_arena(out->evening) };
+    measure_parts(&games, pack, &out->diags);
     for (int i = 0; i < pack->item_count; i++) {
         const Item *item = &pack->items[i];
         if (item->kind != ITEM_PART || !item->usable) continue;
         if (evening_part_count(out->evening) == PROGRAMME_MOST) return;
         Str plan = plan_of(evening_arena(out->evening), pack, *item);
         if (!str_empty(item->play)) {
-            if (add_game(setup, out, item, plan)) continue;
+            if (add_game(&games, out, item, plan)) continue;
             out->missing++;
         }
         add_text(setup, out, item, plan);

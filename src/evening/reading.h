@@ -10,7 +10,7 @@ typedef struct Reading {
     Pack *pack;           /* as read, in the evening's arena; NULL: it could not be read at all */
     const Format *format; /* of the first part; NULL: there is nothing to play yet */
     int missing;          /* parts of a programme whose game is not there: their text plays */
-    DiagList diags;       /* about the pack; the packs that a programme plays are checked by themselves */
+    DiagList diags; /* about the pack; of the packs that a programme plays only that there is something */
 } Reading;
 
 /* False, with a sentence, when there is nothing to play. */
@@ -19,5 +19,10 @@ bool reading_open(const SessionSetup *setup, const char *path, int64_t wall_ms, 
 
 /* Whether the pack is a programme: it has parts. What else is in it is not played. */
 bool reading_is_programme(const Pack *pack);
+
+/* Measures the parts of a programme as the evening would play them, with the letters, the decks and the
+ * folders of the setup: what does not fit is left out and told, and so is a game of which something does
+ * not take part. Reads every game once, however many parts play it. */
+void reading_measure(const SessionSetup *setup, Pack *pack, DiagList *diags);
 
 #endif

@@ -35,7 +35,7 @@ static void begin_menu(Session *session, Menu *menu, int64_t wall_ms)
                       wall_ms);
     if (path) {
         watch_add(&session->live.watch, path);
-        menu_add_pack(menu, arena, path, setup->metrics, TAKE_ALL);
+        menu_add_pack(menu, arena, path, setup, TAKE_ALL);
     } else {
         menu_fill(menu, folders);
     }
@@ -74,8 +74,7 @@ bool session_work(Session *session)
     if (!session_works(session)) return false;
     Menu *menu = being_filled(session);
     int before = menu->count;
-    bool more = menu_step(menu, arena_of(session, menu), &session->live.watch,
-                          session->setup.metrics);
+    bool more = menu_step(menu, arena_of(session, menu), &session->live.watch, &session->setup);
     if (menu == &session->menu) return !more || menu->count != before;
     if (more) return false;
     take_coming(session);

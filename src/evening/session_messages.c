@@ -44,7 +44,7 @@ static bool read_messages(Session *session, const char *path, Str title)
     next.diags.arena = &next.arena;
     next.path = arena_z(&next.arena, str_z(path));
     next.title = arena_copy(&next.arena, title);
-    if (!menu_read(&next.arena, next.path, session->setup.metrics, &next.pack, &next.diags)) {
+    if (!menu_read(&next.arena, next.path, &session->setup, &next.pack, &next.diags)) {
         arena_finish(&next.arena);
         return false;
     }

@@ -242,6 +242,15 @@ static bool find_pack(Finder *finder, Str own, Str wanted, Str *path)
     return false;
 }
 
+// The name of the file that it stands in, with its ending or without.
+static bool is_itself(Finder *finder, Str own, Str name)
+{
+    Str ending = name_ending(own), folded = utf8_fold(&finder->brief, name);
+    Str bare = str_sub(own, 0, own.n - (ending.n ? ending.n + 1 : 0));
+    return str_eq(utf8_fold(&finder->brief, own), folded) ||
+           str_eq(utf8_fold(&finder->brief, bare), folded);
+}
+
 static void find_play(Finder *finder, int index)
 {
     Item *item = &finder->pack->items[index];
@@ -254,7 +263,8 @@ static void find_play(Finder *finder, int index)
     // The program has games of its own; a file of that name beside the programme goes first.
     CardKind deck;
     if (own_game(name, &deck) != OWN_GAME_NONE) return;
-    diag_add(finder->diags, "A05", pack_where(finder->pack, index, FIELD_PLAY), item->play, none,
+    const char *code = is_itself(finder, own, name) ? "A12/programma" : "A05";
+    diag_add(finder->diags, code, pack_where(finder->pack, index, FIELD_PLAY), item->play, none,
              none);
 }
 

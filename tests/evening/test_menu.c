@@ -20,6 +20,7 @@ typedef struct Fixture {
     const char *folder, *data;
     Menu menu;
     Watch watch;
+    SessionSetup setup;
 } Fixture;
 
 static int set_up(void **state)
@@ -27,6 +28,7 @@ static int set_up(void **state)
     Fixture *f = test_calloc(1, sizeof *f);
     f->folder = temp_folder(&f->arena);
     f->data = temp_folder(&f->arena);
+    f->setup.metrics = metrics_fake();
     *state = f;
     return 0;
 }
@@ -84,20 +86,20 @@ static void a_pack_is_a_title_and_what_takes_part(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         temp_write(f->folder, "pak.txt", str_z(rows[i].text));
         f->menu = (Menu){ 0 };
-        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), TAKE_ALL);
+        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), &f->setup, TAKE_ALL);
         assert_int_equal(f->menu.count, 1);
         check_row(&f->menu.rows[0], rows[i].title, rows[i].about, rows[i].format, rows[i].messages);
         assert_true(f->menu.rows[0].resume == 0);
         f->menu = (Menu){ 0 };
-        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), TAKE_PLAYABLE);
+        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), &f->setup, TAKE_PLAYABLE);
         assert_int_equal(f->menu.count, rows[i].format[0] ? 1 : 0);
         f->menu = (Menu){ 0 };
-        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), metrics_fake(), TAKE_MEANT);
+        menu_add_pack(&f->menu, &f->arena, in_folder(f, "pak.txt"), &f->setup, TAKE_MEANT);
         assert_int_equal(f->menu.count, rows[i].meant ? 1 : 0);
         if (f->menu.count == 1) assert_true(str_empty(f->menu.rows[0].photo));
     }
     f->menu = (Menu){ 0 };
-    menu_add_pack(&f->menu, &f->arena, in_folder(f, "weg.txt"), metrics_fake(), TAKE_ALL);
+    menu_add_pack(&f->menu, &f->arena, in_folder(f, "weg.txt"), &f->setup, TAKE_ALL);
     assert_int_equal(f->menu.count, 0);
 }
 
@@ -109,7 +111,7 @@ static int fill(Fixture *f, MenuShelf shelf, const char *folder)
     folders[shelf] = folder;
     watch_reset(&f->watch);
     menu_fill(&f->menu, folders);
-    while (menu_step(&f->menu, &f->arena, &f->watch, metrics_fake())) {
+    while (menu_step(&f->menu, &f->arena, &f->watch, &f->setup)) {
         steps++;
     }
     assert_false(f->menu.filling);
@@ -219,7 +221,7 @@ static void rows_come_one_by_one_and_stay_where_they_are(void **state)
     int broken = 0;
     for (bool more = true; more;) {
         int before = f->menu.count;
-        more = menu_step(&f->menu, &f->arena, &f->watch, metrics_fake());
+        more = menu_step(&f->menu, &f->arena, &f->watch, &f->setup);
         int now = f->menu.count;
         assert_in_range(now - before, 0, 1);
         if (now > before) paths[now - 1] = f->menu.rows[now - 1].path;
@@ -408,7 +410,7 @@ static void a_folder_without_a_title_is_called_after_its_game(void **state)
     const char *folder = in_folder(f, "de-groepen");
     assert_true(folder_make(folder, NULL));
     temp_write(folder, "a.txt", STR("Vraag: Een?\nRood: A\nGroen: B\nGoed: rood\n"));
-    menu_add_pack(&f->menu, &f->arena, folder, metrics_fake(), TAKE_ALL);
+    menu_add_pack(&f->menu, &f->arena, folder, &f->setup, TAKE_ALL);
     const MenuRow *row = &f->menu.rows[0];
     check_row(row, "Quiz", "de-groepen \xC2\xB7 1 vraag", "quiz", row->messages);
 }

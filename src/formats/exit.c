@@ -1,8 +1,9 @@
 // The questions of a part become statements in a pack of their own, with Nee and Ja for answers, and from
 // there the stellingenspel plays them: its rules, its keys, its count and its pictures, so that a vote at
 // the end is counted and kept in the way the room knows by then. What differs (the words, and that nobody
-// talks about it or votes twice) is the kind below. Nothing of a part but its name and its questions is
-// shown here.
+// talks about it or votes twice) is the kind below. The explanation and the photo of the part stand on its
+// first picture, because here they are an introduction and no story: a step of its own would be one key
+// more for everybody who only wants to ask.
 #include "formats/exit.h"
 
 #include "formats/statements_view.h"
@@ -43,7 +44,7 @@ static bool accepts(Pack *pack, const Metrics *metrics, DiagList *diags)
         arena_reset(&layout);
     }
     arena_finish(&layout);
-    return part->ways->exit_count > 0;
+    return part->ways->exit_count > 0 && part_words_fit(pack, metrics, diags);
 }
 
 static State *start(Arena *arena, const Pack *pack, uint64_t seed)
@@ -57,7 +58,9 @@ static State *start(Arena *arena, const Pack *pack, uint64_t seed)
     for (int i = 0; i < questions->item_count; i++) {
         questions->items[i] = question(part, i);
     }
-    return statements_start(arena, questions, &kind);
+    State *state = statements_start(arena, questions, &kind);
+    state->part = part;
+    return state;
 }
 
 static const Action keys[] = { ACTION_BACK,     ACTION_APART, ACTION_BLACK,

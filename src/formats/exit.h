@@ -6,7 +6,8 @@
 #include "formats/format.h"
 
 /* Accepts a pack that is one part of a programme with questions (PartWays.exits). Its first picture is
- * called as the part. Moves are those of the stellingenspel, see statements_rules.h, without the talk. */
+ * called as the part, and has its explanation and photo. Moves are those of the stellingenspel, see
+ * statements_rules.h, without the talk. */
 extern const Format format_exit;
 
 #endif

@@ -3,6 +3,8 @@
 // prompts, the next statement) is not in the list before its move: statements_teacher.c draws that.
 #include "formats/statements_view.h"
 
+#include "formats/text.h"
+
 #include <string.h>
 
 static Str words_of(const Item *item, Sign sign)
@@ -42,16 +44,32 @@ static Str hint_of(const State *state, Arena *arena)
     return state->page + 1 < state->pages ? STR("verder") : STR("klaar");
 }
 
+// Who a part is by when that fits on the line, else what is in it.
+static Str about_of(const State *state, const Scene *scene, Arena *arena)
+{
+    TextStyle style = { .largest = SIZE_BODY_MIN, .smallest = SIZE_BODY_MIN, .max_lines = 1 };
+    Str who = { 0 };
+    if (state->part) who = state->part->who;
+    float w = stage_title_width(scene);
+    bool fits = !str_empty(who) && text_fit(scene->metrics, arena, who, w, 130, &style).fits;
+    if (fits) return who;
+    return arena_printf(arena, "%d %.*s", state->count,
+                        STR_ARG(state->kind->about[state->count == 1 ? 0 : 1]));
+}
+
 static void draw_title(const State *state, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
     const StatementsKind *kind = state->kind;
-    Str about = kind->about[state->count == 1 ? 0 : 1];
+    if (state->part && part_has_words(state->part)) {
+        part_draw_words(state->part, state->since_ms, scene, list);
+        return;
+    }
     stage_title(
         list, scene,
         &(TitlePage){ .title = state->pack->title,
                       .usual = kind->title,
-                      .about = arena_printf(list->arena, "%d %.*s", state->count, STR_ARG(about)),
+                      .about = about_of(state, scene, list->arena),
                       .makers = state->pack->makers,
                       .since_ms = state->since_ms });
     float chip = stage.roomy ? 108 : 92, size = stage.roomy ? 60 : 50;
@@ -249,7 +267,8 @@ void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawL
         place = arena_printf(list->arena, "%.*s %d van %d%s", STR_ARG(kind->head), state->at + 1,
                              state->count, again);
     }
-    stage_strip(list, scene, title, place);
+    bool words = state->step == STEP_TITLE && state->part && part_has_words(state->part);
+    if (!words) stage_strip(list, scene, title, place); // those have their own
     bool typing = state->step == STEP_VOTE && ui->digits > 0; // the first digit closes the vote
     switch (state->step) {
     case STEP_TITLE:

@@ -72,6 +72,7 @@ typedef struct StatementsKind {
 struct State {
     const StatementsKind *kind;
     const Pack *pack;
+    const Item *part; /* of the programme, whose words stand on the first picture; NULL: none */
     int *items; /* indices in pack->items of the statements that take part */
     int count;
     int at; /* which of them is on the screen */

@@ -3,6 +3,7 @@
 // talk clock.
 #include "formats/desk.h"
 #include "formats/statements_view.h"
+#include "formats/text.h"
 
 static void what_is_next(const State *state, const Scene *scene, DrawList *list)
 {
@@ -94,6 +95,7 @@ void statements_teacher(const State *state, const Ui *ui, const Scene *scene, Dr
     desk_room_copy(list, scene, state, ui, statements_room);
     what_is_next(state, scene, list);
     const Item *item = statements_item(state);
+    if (state->part && state->step == STEP_TITLE) part_desk(list, scene, state->part);
     if (!item) return;
     steps_row(state, scene, list);
     Desk desk = desk_of(scene);

@@ -12,10 +12,11 @@
 
 #include <cmocka.h>
 
-#define GOOD  "Stelling: Huiswerk is van de ouders.\nSchool: eens\nUitleg: Daarom.\n"
-#define WIDE  "een-groep-met-een-naam-waar-geen-einde-aan-komt"
-#define WORDS "woord woord woord woord woord woord woord woord woord woord woord woord "
-#define TALE  WORDS WORDS WORDS WORDS WORDS WORDS WORDS WORDS
+#define GOOD "Stelling: Huiswerk is van de ouders.\nSchool: eens\nUitleg: Daarom.\n"
+#define WIDE "een-groep-met-een-naam-waar-geen-einde-aan-komt"
+// A word that no line holds, within the length that the format allows.
+#define FORTY "vijfendertigstewoordzonderspatiesendingen"
+#define TALE  FORTY FORTY FORTY FORTY FORTY
 
 typedef struct Fixture {
     Arena arena;

@@ -235,6 +235,67 @@ static void questions_of_any_length_stand_free(void **state)
     assert_int_equal(wrong, 0);
 }
 
+// An explanation and a photo are an introduction, on the first picture; the rest is as it was.
+static Game *introduced_game(Str explain, Str photo, Str who)
+{
+    Game *game = game_create(&format_exit);
+    Pack pack = part_of(&game->arena, "Tot slot", 5, &two);
+    pack.items[0].explain = explain;
+    pack.items[0].photo = pack.items[0].photo_path = photo;
+    pack.items[0].who = who;
+    game_accept(game, pack);
+    return game;
+}
+
+static void the_first_picture_introduces_the_questions(void **state)
+{
+    (void)state;
+    const Str explain = STR("Nog twee korte vragen. Daarna is er koffie.");
+    const Str photo = STR("quizzes/mini-stage/ketting.jpg"), none = { 0 };
+    const struct {
+        Str explain, photo, who;
+        const char *says, *without, *name;
+    } rows[] = {
+        { explain, none, none, "koffie.", "2 korte vragen", "exit-words" },
+        { explain, photo, none, "koffie.", "2 korte vragen", "exit-words-photo" },
+        { none, photo, none, "slot", "2 korte vragen", "exit-photo" },
+        { none, none, STR("meester Jan"), "Jan", "2 korte vragen", NULL },
+        { none, none, STR("eenwoorddatnergensookmaarophetschermpastmetzijnletters"), "korte", NULL,
+          NULL },
+    };
+    static const PictureRules rules = { .may_be_small = may_be_small, .has_answers = has_answers };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Game *game = introduced_game(rows[i].explain, rows[i].photo, rows[i].who);
+        DrawList list = game_list(game, NULL, FOR_ROOM, 1778, &game->arena);
+        if (!list_says(&list, rows[i].says)) fail_msg("row %zu: no %s", i, rows[i].says);
+        if (rows[i].without) assert_false(list_says(&list, rows[i].without));
+        bool shown = false;
+        for (int k = 0; k < list.count; k++) {
+            shown = shown || list.items[k].kind == DRAW_IMAGE;
+        }
+        assert_int_equal(shown, rows[i].photo.n > 0);
+        if (rows[i].name) game_golden(game, NULL, rows[i].name, FOR_ROOM, 1778);
+        assert_int_equal(pictures_wrong(game, NULL, &rules, rows[i].says), 0);
+        list = game_list(game, NULL, FOR_TEACHER, 1600, &game->arena);
+        assert_true(list_says(&list, rows[i].says));
+        assert_true(str_eq(format_exit.next(game->state, &game->arena), STR("naar 1")));
+        game_destroy(game);
+    }
+}
+
+static void an_introduction_that_does_not_fit_is_told(void **state)
+{
+    (void)state;
+    Arena arena = { 0 };
+    DiagList diags = { .arena = &arena };
+    Pack pack = part_of(&arena, "Slot", 5, &two);
+    pack.items[0].explain = packs_words(&arena, STR("uitleg"), 3000);
+    assert_true(format_exit.accepts(&pack, metrics_fake(), &diags));
+    assert_true(str_empty(pack.items[0].explain));
+    assert_int_equal(diags.count, 1);
+    arena_finish(&arena);
+}
+
 static void nothing_speaks_of_statements(void **state)
 {
     (void)state;
@@ -264,6 +325,8 @@ int main(void)
         cmocka_unit_test(only_a_part_with_questions_that_fit_is_played),
         cmocka_unit_test(every_step_looks_as_it_did),
         cmocka_unit_test(questions_of_any_length_stand_free),
+        cmocka_unit_test(the_first_picture_introduces_the_questions),
+        cmocka_unit_test(an_introduction_that_does_not_fit_is_told),
         cmocka_unit_test(nothing_speaks_of_statements),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,6 +6,9 @@
 // program knows that it is timed. Movements are off, because a photo that fades in has no one moment
 // at which it is there.
 //
+// The same is done for a programme of twenty parts whose first picture has a photo: from the key that goes
+// to the next part. The key just before it, a step within a part, is what to compare it with.
+//
 // Each game runs in a process of its own, so that the peak of its memory is its own too. The floors, of
 // the same run: the same quiz without photos, and decoding one photo with SDL_image alone.
 // bench_photo FOLDER; the photos are made there, unless they are there already.
@@ -32,6 +35,7 @@ enum {
     PHOTO_H = 3000,
     KEYS_BEFORE = 5,     // rules, practice, its answers, which is right, the first question
     KEYS_A_QUESTION = 3, // its answers, which is right, the next question
+    KEYS_A_PART = 5,     // the question, its answers, the count, the results, the next part
     WAIT_MS = 10000,     // a picture that takes longer never comes
     GAME_S = 100,        // and a game
     SETTLE_MS = 500,     // a new window is painted some times over
@@ -43,15 +47,19 @@ enum {
 
 typedef struct Game {
     const char *name;
+    const char *pack;
     bool photos;
-    int pace_ms; // from one key to the next; 0: as soon as the picture is complete
+    int keys_before, keys; // to the first photo, and from one to the next
+    float photo_y;         // where in the picture a photo has its colour
+    int pace_ms;           // from one key to the next; 0: as soon as the picture is complete
     bool teacher;
 } Game;
 
 typedef struct Result {
-    double ms[QUESTIONS]; // key to the picture, complete
-    int empty;            // how many came without their photo first
-    double rest_percent;  // of a processor, after the game
+    double ms[QUESTIONS];      // key to the picture, complete
+    double step_ms[QUESTIONS]; // and of the key just before it
+    int empty;                 // how many came without their photo first
+    double rest_percent;       // of a processor, after the game
     long peak_kb;
     bool ok;
 } Result;
@@ -62,6 +70,7 @@ static struct {
     SDL_cond *presented;
     int pictures;
     int photo;
+    float photo_y;
     double at_ms;
 } shown;
 
@@ -132,9 +141,17 @@ static bool write_packs(const char *folder)
             buf_printf(both[k], "Rood: Een vlak\nGroen: Een golf\nGoed: rood\n\n");
         }
     }
+    Buf parts = { 0 };
+    buf_printf(&parts, "Onderdeel: Inloop = 5 minuten\n\n");
+    for (int i = 0; i < QUESTIONS; i++) {
+        buf_printf(&parts, "Onderdeel: Deel %d = 5 minuten\nFoto: foto%d.jpg\n", i + 1, i);
+        buf_printf(&parts, "Uitleg: Wat staat er op foto %d?\nSlotvraag: Een golf?\n\n", i + 1);
+    }
     bool ok = file_write(path_join(&arena, str_z(folder), STR("met.txt")), buf_str(&with), NULL) &&
               file_write(path_join(&arena, str_z(folder), STR("zonder.txt")), buf_str(&without),
-                         NULL);
+                         NULL) &&
+              file_write(path_join(&arena, str_z(folder), STR("delen.txt")), buf_str(&parts), NULL);
+    buf_finish(&parts);
     buf_finish(&with);
     buf_finish(&without);
     arena_finish(&arena);
@@ -174,7 +191,7 @@ static uint32_t photo_pixel(SDL_Renderer *renderer)
     int w, h;
     if (!window || strcmp(SDL_GetWindowTitle(window), "avondspel") != 0) return 0;
     if (SDL_GetRendererOutputSize(renderer, &w, &h) != 0) return 0;
-    SDL_Rect at = { (int)(0.233 * w), (int)(0.355 * h), 1, 1 };
+    SDL_Rect at = { (int)(0.233 * w), (int)(shown.photo_y * (float)h), 1, 1 };
     SDL_RenderReadPixels(renderer, &at, SDL_PIXELFORMAT_RGB888, &pixel, 4);
     return pixel;
 }
@@ -232,10 +249,13 @@ static bool play_questions(Player *player)
 {
     bool photos = player->game->photos, empty = false;
     for (int i = 0; i < QUESTIONS; i++) {
-        int others = i == 0 ? KEYS_BEFORE - 1 : KEYS_A_QUESTION - 1;
-        for (int k = 0; k < others; k++) {
-            if (press(player, false, &empty) < 0) return false;
+        const Game *game = player->game;
+        double step = 0;
+        for (int k = 1; k < (i == 0 ? game->keys_before : game->keys); k++) {
+            step = press(player, false, &empty);
+            if (step < 0) return false;
         }
+        player->result->step_ms[i] = step;
         double ms = press(player, photos, &empty);
         if (ms < 0) return false;
         player->result->ms[i] = ms;
@@ -272,8 +292,7 @@ static bool play_game(const char *folder, const Game *game, Result *result, Err 
     Journal *journal = NULL;
     Err warning = { 0 };
     Arena arena = { 0 };
-    const char *pack = path_join(&arena, str_z(folder),
-                                 str_z(game->photos ? "met.txt" : "zonder.txt"));
+    const char *pack = path_join(&arena, str_z(folder), str_z(game->pack));
     const char *data = arena_printf(&arena, "%s/%d", folder, (int)getpid()).p;
     if (!fonts_create(&fonts, NULL, &warning, err) ||
         !journal_open(&journal, data, &warning, err)) {
@@ -282,6 +301,7 @@ static bool play_game(const char *folder, const Game *game, Result *result, Err 
     SessionSetup setup = { .metrics = fonts_metrics(fonts), .journal = journal, .seed = 1 };
     Session *session = session_create(&setup);
     if (!session_open(session, pack, clock_wall_ms(), NULL, err)) return false;
+    shown.photo_y = game->photo_y;
     shown.lock = SDL_CreateMutex();
     shown.presented = SDL_CreateCond();
     Player player = { .game = game, .result = result, .photo = NO_PHOTO };
@@ -358,18 +378,32 @@ static bool in_child(bool (*work)(const char *, const Game *, Result *, Err *), 
 static void print_times(const char *name, Result *result)
 {
     qsort(result->ms, QUESTIONS, sizeof result->ms[0], by_size);
+    qsort(result->step_ms, QUESTIONS, sizeof result->step_ms[0], by_size);
     // Of twenty the 99th percentile is the largest.
-    printf("%-24s p50 %7.2f ms  p99 %7.2f ms", name, result->ms[QUESTIONS / 2],
-           result->ms[QUESTIONS - 1]);
+    printf("%-24s p50 %7.2f ms  p99 %7.2f ms  step %7.2f ms", name, result->ms[QUESTIONS / 2],
+           result->ms[QUESTIONS - 1], result->step_ms[QUESTIONS / 2]);
 }
 
 int main(int argc, char **argv)
 {
+#define QUIZ .keys_before = KEYS_BEFORE, .keys = KEYS_A_QUESTION, .photo_y = 0.355f
     static const Game games[] = {
-        { .name = "without photos", .pace_ms = PACE_MS / 4 },
-        { .name = "photos", .photos = true, .pace_ms = PACE_MS },
-        { .name = "photos, in haste", .photos = true },
-        { .name = "photos, and teacher", .photos = true, .pace_ms = PACE_MS, .teacher = true },
+        { .name = "without photos", .pack = "zonder.txt", QUIZ, .pace_ms = PACE_MS / 4 },
+        { .name = "photos", .pack = "met.txt", QUIZ, .photos = true, .pace_ms = PACE_MS },
+        { .name = "photos, in haste", .pack = "met.txt", QUIZ, .photos = true },
+        { .name = "photos, and teacher",
+          .pack = "met.txt",
+          QUIZ,
+          .photos = true,
+          .pace_ms = PACE_MS,
+          .teacher = true },
+        { .name = "parts",
+          .pack = "delen.txt",
+          .keys_before = 1,
+          .keys = KEYS_A_PART,
+          .photo_y = 0.47f,
+          .photos = true,
+          .pace_ms = PACE_MS },
     };
     static const Game preparation = { .name = "preparation" }, alone = { .name = "decoding alone" };
     if (argc != 2) return 2;

@@ -184,6 +184,8 @@ row "the same without time to read ahead; floor: decoding it with SDL_image" \
 row "most memory with twenty of them; floor: the quiz without photos" \
     "$(photo photos peak)" MB "$(photo 'without photos' peak)" "120 MB"
 row "the same with the teacher's window" "$(photo 'photos, and teacher' peak)" MB - "120 MB"
+row "key to the next part of the programme, with a photo, half of twenty; floor: a step within a part" \
+    "$(photo parts p50)" ms "$(photo parts step)" "16.7 ms"
 row "a key forward: move, journal, draw list" "$forward" ms - "1 ms"
 row "a key back" "$back" ms - "1 ms"
 awk '/ statements / {

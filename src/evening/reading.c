@@ -191,9 +191,29 @@ static void measure_text(const SessionSetup *setup, Pack *pack, DiagList *diags)
     }
 }
 
+// A question or a card between the parts. Those in other files of a folder are packs to play.
+static void leave_out_others(Pack *pack, DiagList *diags)
+{
+    Arena scratch = { 0 };
+    bool *has_parts = arena_new(&scratch, bool, pack->file_count + 1);
+    for (int i = 0; i < pack->item_count; i++) {
+        const Item *item = &pack->items[i];
+        if (item->kind == ITEM_PART && item->usable) has_parts[item->file] = true;
+    }
+    for (int i = 0; i < pack->item_count; i++) {
+        Item *item = &pack->items[i];
+        if (item->kind == ITEM_PART || !item->usable || !has_parts[item->file]) continue;
+        DiagPlace where = pack_where(pack, i, FIELD_NONE);
+        diag_add(diags, "A14", where, (Str){ 0 }, (Str){ 0 }, (Str){ 0 });
+        item->usable = false;
+    }
+    arena_finish(&scratch);
+}
+
 // As many as an evening has.
 static void measure_parts(Games *games, Pack *pack, DiagList *diags)
 {
+    leave_out_others(pack, diags);
     Arena scratch = { 0 };
     bool *usable = arena_new(&scratch, bool, pack->item_count + 1);
     for (int i = 0; i < pack->item_count; i++) {

@@ -72,14 +72,28 @@ static bool words_fit(const Scene *scene, Arena *arena, const Item *item)
     return text_fit(scene->metrics, arena, item->explain, box.w, box.h, &style).fits;
 }
 
+// On the first picture, below the name and beside the drawing.
+static bool who_fits(const Scene *scene, Arena *arena, const Item *item)
+{
+    enum { MOST_HIGH = 130 }; // three lines
+    TextStyle style = { .largest = SIZE_BODY_MIN, .smallest = SIZE_BODY_MIN };
+    float w = stage_title_width(scene);
+    return text_fit(scene->metrics, arena, item->who, w, MOST_HIGH, &style).fits;
+}
+
 bool part_words_fit(Pack *pack, const Metrics *metrics, DiagList *diags)
 {
-    enum { NARROWEST = 1333 };
+    static const float widths[] = { 1333, 1778 }; // on the wide one the name has half of it
     const Item *part = text_part(pack);
     Arena layout = { 0 };
-    Scene scene = { .width = NARROWEST, .metrics = metrics };
-    bool fits = words_fit(&scene, &layout, part);
-    if (!fits) pack_too_large(pack, (int)(part - pack->items), FIELD_EXPLAIN, diags);
+    bool words = true, who = true;
+    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+        Scene scene = { .width = widths[i], .metrics = metrics };
+        words = words && words_fit(&scene, &layout, part);
+        who = who && who_fits(&scene, &layout, part);
+    }
+    if (!words) pack_too_large(pack, (int)(part - pack->items), FIELD_EXPLAIN, diags);
+    if (!who) pack_too_large(pack, (int)(part - pack->items), FIELD_WHO, diags);
     arena_finish(&layout);
     return part->usable;
 }

@@ -12,7 +12,8 @@ const Item *text_part(const Pack *pack);
 
 /* The explanation and the picture of a part, a step of its own in every format that plays one. */
 bool part_has_words(const Item *part);
-/* Leaves out an explanation that does not fit. False: the part cannot be played at all any more. */
+/* Leaves out an explanation that does not fit, and so who it is by. False: the part cannot be played at
+ * all any more. */
 bool part_words_fit(Pack *pack, const Metrics *metrics, DiagList *diags);
 void part_draw_words(const Item *part, int64_t since_ms, const Scene *scene, DrawList *list);
 /* Name, who and explanation in the middle of the teacher's screen. */

@@ -118,9 +118,12 @@ static void every_part_is_measured_as_it_will_play(void **state)
           "4 V10", "tekst tekst" },
         { "Onderdeel: A = 5\n\nOnderdeel: B = 5\nGroepen: a, b\nLokalen: c, d\n", "",
           "tekst carrousel" },
+        { "Onderdeel: A = 5\nWie: " TALE "\n\nOnderdeel: B = 5\nWie: Bo\n", "2 V10",
+          "tekst tekst" },
+        { "Onderdeel: A = 5\nWie: " TALE "\nSlotvraag: Leuk?\n", "2 V10", "slotvragen" },
         { "Onderdeel: A = 5\n\nOnderdeel: B = vijf ton\n\nOnderdeel: C = 5\n", "3 A02",
           "tekst tekst" },
-        { "Onderdeel: A = 5\n\n" GOOD, "", "tekst" },
+        { "Onderdeel: A = 5\n\n" GOOD, "3 A14", "tekst" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Arena arena = { 0 };

@@ -44,6 +44,8 @@ static const struct {
       "(x) is zelf een programma. De zaal ziet alleen de tekst. → Schrijf de naam van één spel." },
     { "A13", DIAG_TIP,
       "Het spel begint meteen, zonder (x). → Zet (x) in een onderdeel ervoor, als de zaal het moet zien." },
+    { "A14", DIAG_LOOK,
+      "In een programma spelen alleen onderdelen. Dit doet niet mee. → Zet het in een eigen bestand. Schrijf de naam ervan achter Spel:" },
     { "B01", DIAG_FIX,
       "Dit is een document, geen gewone tekst. → Open het en bewaar het als tekst (.txt)." },
     { "B02", DIAG_FIX,

@@ -75,7 +75,7 @@ static bool words_fit(const Scene *scene, Arena *arena, const Item *item)
 // On the first picture, below the name and beside the drawing.
 static bool who_fits(const Scene *scene, Arena *arena, const Item *item)
 {
-    enum { MOST_HIGH = 130 }; // three lines
+    enum { MOST_HIGH = 130 }; // two lines
     TextStyle style = { .largest = SIZE_BODY_MIN, .smallest = SIZE_BODY_MIN };
     float w = stage_title_width(scene);
     return text_fit(scene->metrics, arena, item->who, w, MOST_HIGH, &style).fits;

@@ -303,7 +303,8 @@ bool reading_open(const SessionSetup *setup, const char *path, int64_t wall_ms, 
     } else {
         const Format *format = make_ready(setup, arena, pack, &out->diags);
         if (format) evening_add(out->evening, pack, format, setup->seed);
-        if (format) evening_take_title(out->evening, str_z(format->title)); // when the pack has none
+        if (format)
+            evening_take_title(out->evening, str_z(format->title)); // when the pack has none
     }
     const EveningPart *first = evening_part(out->evening);
     if (first) out->format = first->format;

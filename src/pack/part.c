@@ -279,7 +279,8 @@ static void say_needs(Check *check, const Entry *entry, Field missing)
 static void check_groups(Check *check, PartWays *ways)
 {
     const Entry *first = first_line(check, TASK_GROUPS);
-    const Entry *groups = check_entry(check, FIELD_GROUPS), *rooms = check_entry(check, FIELD_ROOMS);
+    const Entry *groups = check_entry(check, FIELD_GROUPS),
+                *rooms = check_entry(check, FIELD_ROOMS);
     Arena *brief = check->reader->brief;
     if (!first) return;
     int group_count = count_names(check, ways->groups, STR("Groep"));

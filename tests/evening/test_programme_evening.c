@@ -228,8 +228,18 @@ static void parts_left_and_taken_up_again_replay_to_the_same_clocks(void **state
 {
     (void)state;
     static const char *const does[] = {
-        "volgende", "volgende", "volgende", "volgende", "terug", "opnieuw", "praten", "omhoog",
-        "omlaag", "programma omlaag kies", "programma omhoog kies", "programma omlaag nog-eens kies",
+        "volgende",
+        "volgende",
+        "volgende",
+        "volgende",
+        "terug",
+        "opnieuw",
+        "praten",
+        "omhoog",
+        "omlaag",
+        "programma omlaag kies",
+        "programma omhoog kies",
+        "programma omlaag nog-eens kies",
     };
     for (uint64_t seed = 1; seed <= 40; seed++) {
         Rng rng = rng_seeded(seed);

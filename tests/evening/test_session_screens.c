@@ -147,7 +147,8 @@ static void the_next_part_is_read_ahead_as_well(void **state)
         { "", NULL, 5, FOR_ROOM },
         { "volgende volgende", "Derde", 1, FOR_TEACHER },
         { "programma omlaag sla-over programma", "Derde", 1, FOR_ROOM }, // the second is left out
-        { "programma omlaag omlaag omlaag schrap omhoog omhoog kies programma", "Vierde", 1, FOR_ROOM },
+        { "programma omlaag omlaag omlaag schrap omhoog omhoog kies programma", "Vierde", 1,
+          FOR_ROOM },
         { "volgende volgende programma omhoog kies", "Tweedeuitleg", 1, FOR_ROOM }, // as it stands
         { "programma omlaag omlaag omlaag kies", NULL, 1, FOR_ROOM },
     };

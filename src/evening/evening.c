@@ -27,6 +27,11 @@ void evening_take_title(Evening *evening, Str title)
     evening->title = arena_copy(&evening->arena, title);
 }
 
+void evening_take_path(Evening *evening, Str path)
+{
+    evening->path = arena_copy(&evening->arena, path);
+}
+
 Evening *evening_create(Str title, int64_t started_ms, Journal *journal)
 {
     Arena arena = { 0 };

@@ -37,6 +37,8 @@ void evening_add(Evening *evening, const Pack *pack, const Format *format, uint6
 void evening_add_planned(Evening *evening, const Pack *pack, const Format *format, uint64_t seed,
                          Str plan);
 Arena *evening_arena(Evening *evening);
+/* The programme that the parts are of: it is kept with them. Of a pack by itself its own path is enough. */
+void evening_take_path(Evening *evening, Str path);
 
 /* After this each move is kept. The first one writes the evening to the journal and claims it, so
  * that an evening without moves leaves nothing behind. When the journal refuses, the evening plays
@@ -87,8 +89,9 @@ bool evening_forward(Evening *evening, int64_t at_ms);
 /* Undo one move. False: there is none. */
 bool evening_back(Evening *evening);
 bool evening_redo(Evening *evening);
-/* The last screen was left: the evening is no longer offered to go on with, unless it goes on. */
-void evening_finish(Evening *evening);
+/* The last screen was left, or is there again. An evening that is finished is no longer offered to go on
+ * with; any change makes it unfinished. */
+void evening_finish(Evening *evening, bool finished);
 
 /* Why the evening is not being kept, a Dutch sentence; empty when all is well. Every move tries
  * again, and writes what was missed. */

@@ -20,7 +20,7 @@ typedef struct Kept {
 struct Evening {
     Arena arena;   /* title, parts, moves; what evening_arena gives */
     Arena scratch; /* one call */
-    Str title;
+    Str title, path; /* of the programme; empty: none */
     int64_t started_ms;
     PlayedPart **parts; /* each stays where it is: states point to their pack */
     int part_count;

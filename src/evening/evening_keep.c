@@ -40,6 +40,7 @@ static bool begin(Evening *evening, Str place, Err *err)
     JournalEvening row = {
         .started_ms = evening->started_ms,
         .title = evening->title,
+        .path = evening->path,
         .place = place,
         .parts = arena_new(&evening->scratch, JournalPart, evening->first_parts),
         .part_count = evening->first_parts,
@@ -95,11 +96,12 @@ void evening_begin(Evening *evening)
     evening_keep(evening);
 }
 
-void evening_finish(Evening *evening)
+void evening_finish(Evening *evening, bool finished)
 {
     if (!evening->journal || !evening->kept.wanted) return;
     if (!str_empty(evening_trouble(evening))) evening_keep(evening);
     Err err = { 0 };
-    bool kept = has_row(evening) && journal_finish(evening->journal, evening->kept.id, true, &err);
+    bool kept = has_row(evening) &&
+                journal_finish(evening->journal, evening->kept.id, finished, &err);
     if (!kept && err.text[0]) evening->trouble = err;
 }

@@ -33,11 +33,15 @@ static bool add_kept_part(Evening *evening, const JournalPart *kept, const Metri
 bool evening_take(Evening *evening, const JournalEvening *row, const Metrics *metrics,
                   const char *icons, FindFormat *find, Err *err)
 {
+    if (row->part_count == 0) {
+        return err_set(err, "Deze avond is niet meer te lezen. Begin een nieuwe avond.");
+    }
     evening->started_ms = row->started_ms;
     for (int i = 0; i < row->part_count; i++) {
         if (!add_kept_part(evening, &row->parts[i], metrics, icons, find, err)) return false;
     }
     evening->title = row->title;
+    evening->path = row->path;
     evening->moves = row->moves;
     evening->move_capacity = (size_t)row->move_count;
     evening->move_count = row->move_count;

@@ -127,20 +127,30 @@ void journal_close(Journal *journal)
     arena_finish(&arena);
 }
 
-static int add_part(Journal *journal, int64_t id, int seq, const JournalPart *part)
+static int add_source(Journal *journal, int64_t id, int part, int seq, const PackSource *source)
+{
+    if (source->bytes.n > JOURNAL_BYTES_MAX) return SQLITE_TOOBIG;
+    return journal_run(journal, QUERY_ADD_SOURCE,
+                       VALUES(value_number(id), value_number(part), value_number(seq),
+                              value_text(source->path), value_bytes(source->bytes)));
+}
+
+// `programme`: empty behind all parts but the first.
+static int add_part(Journal *journal, int64_t id, int seq, const JournalPart *part, Str programme)
 {
     if (part->source_count > JOURNAL_SOURCES_MAX) return SQLITE_TOOBIG;
     int code = journal_run(journal, QUERY_ADD_PART,
                            VALUES(value_number(id), value_number(seq), value_text(part->format),
                                   value_text(part->path), value_number((int64_t)part->seed)));
-    PackSource plan = { STR(JOURNAL_PLAN), part->plan };
-    int sources = part->source_count + (part->plan.n > 0);
+    int sources = part->source_count;
     for (int i = 0; code == SQLITE_OK && i < sources; i++) {
-        const PackSource *source = i < part->source_count ? &part->sources[i] : &plan;
-        if (source->bytes.n > JOURNAL_BYTES_MAX) return SQLITE_TOOBIG;
-        code = journal_run(journal, QUERY_ADD_SOURCE,
-                           VALUES(value_number(id), value_number(seq), value_number(i),
-                                  value_text(source->path), value_bytes(source->bytes)));
+        code = add_source(journal, id, seq, i, &part->sources[i]);
+    }
+    const PackSource besides[] = { { STR(JOURNAL_PLAN), part->plan },
+                                   { STR(JOURNAL_PROGRAMME), programme } };
+    for (size_t i = 0; code == SQLITE_OK && i < sizeof besides / sizeof *besides; i++) {
+        if (str_empty(besides[i].bytes)) continue;
+        code = add_source(journal, id, seq, sources++, &besides[i]);
     }
     return code;
 }
@@ -156,7 +166,8 @@ static int add_evening(Journal *journal, JournalEvening *evening)
                                   value_text(evening->place)));
     evening->id = sqlite3_last_insert_rowid(journal->db);
     for (int i = 0; code == SQLITE_OK && i < evening->part_count; i++) {
-        code = add_part(journal, evening->id, i, &evening->parts[i]);
+        Str programme = i == 0 ? evening->path : STR("");
+        code = add_part(journal, evening->id, i, &evening->parts[i], programme);
     }
     return code;
 }

@@ -44,6 +44,7 @@ typedef struct JournalEvening {
     int64_t id;         /* 0: not in the journal; never given out twice */
     int64_t started_ms; /* since 1970 */
     Str title;
+    Str path;           /* of the programme, as given; empty: none, or from journal_list */
     Str place;          /* "stelling 5 van 12", kept for the list */
     bool finished;      /* the last screen was left; it is no longer offered to go on with */
     bool claimed;       /* only from journal_list: another program is playing it now */

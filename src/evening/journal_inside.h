@@ -12,9 +12,10 @@ enum {
     JOURNAL_APPLICATION = 0x4156534c /* application_id: "AVSL" */
 };
 
-/* What the programme says of a part is kept behind its sources, under a name that no file has: the
- * tables are those of the first version. */
+/* What the programme says of a part is kept behind its sources, under a name that no file has, and behind
+ * that of the first part the path of the programme: the tables are those of the first version. */
 #define JOURNAL_PLAN "onderdeel:"
+#define JOURNAL_PROGRAMME "programma:"
 
 typedef enum Query {
     QUERY_START,

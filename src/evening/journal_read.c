@@ -8,6 +8,8 @@
 
 #include <limits.h>
 
+static const int64_t latest_ms = INT64_C(253370764800000); // the year 9999: no sum of times overflows
+
 // Bytes of a column, copied into the arena.
 static Str bytes_of(Arena *arena, sqlite3_stmt *row, int column)
 {
@@ -28,11 +30,18 @@ static int count_of(sqlite3_stmt *row, int column)
     return value >= 0 && value <= INT_MAX ? (int)value : -1;
 }
 
+// A time of the file; the nearest that is one for whatever is none.
+static int64_t time_of(sqlite3_stmt *row, int column, int64_t most_ms)
+{
+    sqlite3_int64 value = sqlite3_column_int64(row, column);
+    return value < 0 ? 0 : value > most_ms ? most_ms : value;
+}
+
 static JournalEvening evening_of(Arena *arena, sqlite3_stmt *row)
 {
     JournalEvening evening = {
         .id = sqlite3_column_int64(row, 0),
-        .started_ms = sqlite3_column_int64(row, 1),
+        .started_ms = time_of(row, 1, latest_ms),
         .title = bytes_of(arena, row, 2),
         .place = bytes_of(arena, row, 3),
         .finished = sqlite3_column_int(row, 4) != 0,
@@ -99,6 +108,10 @@ static int take_source(Arena *arena, sqlite3_stmt *row, JournalEvening *evening,
         part->plan = bytes_of(arena, row, 2);
         return SQLITE_OK;
     }
+    if (str_eq(path, STR(JOURNAL_PROGRAMME))) {
+        evening->path = bytes_of(arena, row, 2);
+        return SQLITE_OK;
+    }
     if (n >= JOURNAL_SOURCES_MAX) return SQLITE_MISMATCH;
     if (n == 0) *capacity = 0; // rows come part by part: a new list begins
     part->sources = arena_grow(arena, part->sources, capacity, (size_t)n + 1,
@@ -113,7 +126,7 @@ static int take_move(Arena *arena, sqlite3_stmt *row, JournalEvening *evening, s
     int n = evening->move_count;
     JournalMove move = {
         .part = count_of(row, 1),
-        .at_ms = sqlite3_column_int64(row, 2),
+        .at_ms = time_of(row, 2, latest_ms),
         .text = bytes_of(arena, row, 3),
     };
     bool sound = count_of(row, 0) == n && n < JOURNAL_MOVES_MAX && move.part >= 0 &&

@@ -41,8 +41,9 @@ Str menu_when(Arena *arena, int64_t wall_ms, int64_t now_ms)
 static bool began_with(Journal *journal, Arena *arena, int64_t id, const char *path)
 {
     JournalEvening evening;
-    return journal_read(journal, arena, id, &evening, NULL) && evening.part_count > 0 &&
-           str_eq(evening.parts[0].path, str_z(path));
+    if (!journal_read(journal, arena, id, &evening, NULL) || evening.part_count == 0) return false;
+    Str own = str_empty(evening.path) ? evening.parts[0].path : evening.path;
+    return str_eq(own, str_z(path));
 }
 
 void menu_add_evenings(Menu *menu, Arena *arena, Journal *journal, const char *path, int most,

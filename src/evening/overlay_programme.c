@@ -202,10 +202,11 @@ static void headings(const Board *board, int page, int pages, DrawList *list)
         x += 24 + text_line(list, metrics, x + 24, 96, TIME, false, ROLE_INK_SOFT, ALIGN_START,
                             arena_printf(list->arena, "%d van %d", page + 1, pages));
     }
-    Str clock = clock_text(list->arena, board->started_ms + board->scene->now_ms);
+    int64_t now_ms = board->scene->now_ms;
+    int64_t hour = session_hour(board->session, session_wake_ms(board->session, now_ms));
+    Str clock = clock_text(list->arena, hour);
     Str late = programme_late_words(list->arena, evening_programme(board->session->evening),
-                                    evening_begin_ms(board->session->evening),
-                                    board->scene->now_ms);
+                                    session_begin_ms(board->session), now_ms);
     Str now = arena_printf(list->arena, "Nu %.*s%s%.*s", STR_ARG(clock),
                            str_empty(late) ? "" : " \xC2\xB7 ", STR_ARG(late));
     TextStyle style = { .bold = true, .role = ROLE_INK, .align = ALIGN_END, .largest = NAME };

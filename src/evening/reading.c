@@ -299,6 +299,7 @@ bool reading_open(const SessionSetup *setup, const char *path, int64_t wall_ms, 
     out->pack = pack;
     if (reading_is_programme(pack)) {
         evening_take_title(out->evening, pack->title);
+        evening_take_path(out->evening, str_z(path));
         add_parts(setup, out);
     } else {
         const Format *format = make_ready(setup, arena, pack, &out->diags);

@@ -33,6 +33,7 @@ void session_replace(Session *session, Evening *evening)
     views_forget(session);
     evening_destroy(session->evening);
     session->evening = evening;
+    clock_begin(session);
     session->ui = (Ui){ 0 };
     session->overlay = OVERLAY_NONE;
     session->keep.leaving = false;
@@ -50,15 +51,9 @@ bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err)
     }
     live_stop(session);
     session_replace(session, evening);
+    clock_go_on(session, wall_ms);
     if (warning.text[0]) session_tell(session, str_z(warning.text), wall_ms);
     return true;
-}
-
-int64_t session_clock(const Session *session, int64_t wall_ms)
-{
-    if (!session->evening) return wall_ms;
-    int64_t started_ms = evening_started_ms(session->evening);
-    return wall_ms > started_ms && started_ms >= 0 ? wall_ms - started_ms : 0;
 }
 
 void session_tell(Session *session, Str sentence, int64_t wall_ms)
@@ -222,6 +217,7 @@ static bool closing_step(Session *session, Action action, int64_t wall_ms)
     case ACTION_BACK:
     case ACTION_UP:
         session->over = 0;
+        evening_finish(session->evening, false);
         return true;
     default:
         return false;
@@ -243,7 +239,7 @@ static void step(Session *session, Action action, int64_t wall_ms)
     case ACTION_CHOOSE:
     case ACTION_DOWN:
         if (!names_move(session, (Str){ 0 }, clock)) {
-            evening_finish(evening);
+            evening_finish(evening, true);
             keep_offer(session, wall_ms);
         }
         break;
@@ -373,11 +369,6 @@ void session_input(Session *session, const Input *input, int64_t wall_ms)
 bool session_done(const Session *session)
 {
     return session->done;
-}
-
-bool session_playing(const Session *session)
-{
-    return session->evening != NULL;
 }
 
 bool session_typing(const Session *session)

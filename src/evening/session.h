@@ -3,7 +3,8 @@
  *
  * The screen turns events into Inputs, gives them here, and paints what session_draw says: it knows no
  * rule. Nothing here knows SDL, so whole evenings are tested without a window. Wall times are ms since
- * 1970. Session settings (black, white, a still picture, larger letters, colours) are no moves: undo does not touch them. */
+ * 1970 that go on evenly: when the computer's clock is set they do not jump (session_set_hour). Session
+ * settings (black, white, a still picture, larger letters, colours) are no moves: undo does not touch them. */
 #ifndef EVENING_SESSION_H
 #define EVENING_SESSION_H
 
@@ -88,8 +89,14 @@ bool session_keep_progress(Session *session, int done, int all);
 void session_keep_done(Session *session, bool kept, Str sentence, int64_t wall_ms);
 bool session_keep_cancelled(const Session *session);
 
-bool session_done(const Session *session);    /* the teacher chose to stop */
-bool session_playing(const Session *session); /* an evening is on: the screen must not sleep */
+/* How much more the clock on the wall shows now than the times told here: it was set meanwhile. Only the
+ * hour that is shown follows it, and being late for it. */
+void session_set_hour(Session *session, int64_t ahead_ms);
+/* Wall time at which a picture wants to be drawn again that says so with `next_frame_ms`; DRAW_STILL:
+ * not by itself. */
+int64_t session_wake_ms(const Session *session, int64_t next_frame_ms);
+
+bool session_done(const Session *session); /* the teacher chose to stop */
 Theme session_theme(const Session *session);
 /* Letters are text now (Ui.typing), and no keys. */
 bool session_typing(const Session *session);

@@ -93,12 +93,13 @@ void band_draw(Session *session, const Scene *scene, int64_t wall_ms, DrawList *
     Stage stage = stage_of(scene);
     float h = band_height(session), top = DRAW_HEIGHT - h, right = stage.left + stage.width;
     bool all = tells_all(session);
+    int64_t hour = session_hour(session, wall_ms);
     Report report = session_report(session, list->arena);
     draw_rrect(list, (Rect){ 0, top, scene->width, h }, 0, ROLE_PAPER);
     draw_rrect(list, (Rect){ 0, top, scene->width, 2 }, 0, ROLE_LINE);
-    headline(&report, scene, clock_text(list->arena, wall_ms),
+    headline(&report, scene, clock_text(list->arena, hour),
              all ? STR("K: weg") : STR("K: ook wat alleen jij mag weten"), top, list);
     draw_group(list, STR("knop spiek"), (Rect){ right - 440, top, 440, BAND_LOW });
     if (all) secrets(&report, scene, top + BAND_LOW, list);
-    draw_wake(list, scene->now_ms + 60000 - wall_ms % 60000);
+    draw_wake(list, scene->now_ms + 60000 - hour % 60000);
 }

@@ -135,14 +135,15 @@ static void busy_title(const Session *session, const Scene *scene, float right, 
 static void draw_top(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
 {
     float w = scene->width, right = w - AIR;
+    int64_t hour = session_hour(session, wall_ms);
     draw_rrect(list, (Rect){ 0, 0, w, HIGH }, 0, ROLE_PAPER);
     draw_rrect(list, (Rect){ 0, HIGH, w, 2 }, 0, ROLE_LINE);
-    draw_wake(list, scene->now_ms + 60000 - wall_ms % 60000);
+    draw_wake(list, scene->now_ms + 60000 - hour % 60000);
     if (session_tells(session, wall_ms)) return;
     figure_pawn(list, 54, 66, 46, ROLE_PARENT);
     figure_pawn(list, 86, 66, 33, ROLE_CHILD);
     right -= text_line(list, scene->metrics, right, CENTRE + 0.34f * CLOCK, CLOCK, true, ROLE_INK,
-                       ALIGN_END, clock_text(list->arena, wall_ms));
+                       ALIGN_END, clock_text(list->arena, hour));
     right = part_clock(session, scene, right - AIR, list);
     if (keep_runs(session) && str_empty(views_warning(session).words)) {
         busy_title(session, scene, right, list);

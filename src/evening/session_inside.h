@@ -120,9 +120,17 @@ typedef struct Fingers {
                        or in the teacher's window */
 } Fingers;
 
+/* When the evening was begun or gone on with (session_clock.c). */
+typedef struct SessionClock {
+    int64_t wall_ms; /* as the session was told ... */
+    int64_t at_ms;   /* ... and then on the evening clock */
+} SessionClock;
+
 struct Session {
     SessionSetup setup;
     Evening *evening; /* NULL: the start screen */
+    SessionClock clock;
+    int64_t ahead_ms; /* see session_set_hour */
     Ui ui;
     Audience held_in; /* in whose picture something is dragged */
     Overlay overlay;
@@ -150,7 +158,16 @@ struct Session {
 
 enum { STRIP_MS = 8000, STRIP_AGAIN_MS = 2000 };
 
-int64_t session_clock(const Session *session, int64_t wall_ms);  /* evening clock */
+/* The evening clock at this time; on the start screen, which has none, the time itself. */
+int64_t session_clock(const Session *session, int64_t wall_ms);
+/* It starts with an evening that is new, at nought; or where one of the journal stood, or later. */
+void clock_begin(Session *session);
+void clock_go_on(Session *session, int64_t wall_ms);
+/* What the clock on the wall shows at this time. */
+int64_t session_hour(const Session *session, int64_t wall_ms);
+/* evening_begin_ms, by the clock on the wall as it is now. */
+int64_t session_begin_ms(const Session *session);
+
 void session_choose(Session *session, int row, int64_t wall_ms); /* a row of the start screen */
 
 /* Lists, session_lists.c. A key in one of them; false: it is none of a list's. */

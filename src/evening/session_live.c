@@ -194,6 +194,13 @@ static bool same_parts(const Evening *a, const Evening *b)
     return same;
 }
 
+static void tell_read(Session *session, int64_t wall_ms)
+{
+    bool folder = file_info(session->live.path).kind == FILE_FOLDER;
+    Str words = folder ? STR("De map is opnieuw gelezen.") : STR("Het bestand is opnieuw gelezen.");
+    session_tell(session, words, wall_ms);
+}
+
 static void take(Session *session, Reading *reading, int64_t wall_ms)
 {
     Live *live = &session->live;
@@ -205,20 +212,19 @@ static void take(Session *session, Reading *reading, int64_t wall_ms)
         return;
     }
     // Steps that can be done again are of the old text, and nothing that was done is thrown away.
-    if (!same && evening_can_redo(session->evening)) {
+    bool played = evening_can_redo(session->evening);
+    if (played) {
         evening_destroy(reading->evening);
-        session_tell(
-            session,
-            STR("Het bestand is veranderd, maar je hebt al gespeeld. Stop en begin opnieuw "
-                "om het nieuwe te spelen."),
-            wall_ms);
+    } else {
+        begin(session, reading);
+    }
+    if (same || !played) {
+        tell_read(session, wall_ms);
         return;
     }
-    bool folder = file_info(live->path).kind == FILE_FOLDER;
-    begin(session, reading);
     session_tell(session,
-                 folder ? STR("De map is opnieuw gelezen.")
-                        : STR("Het bestand is opnieuw gelezen."),
+                 STR("Het bestand is veranderd, maar je hebt al gespeeld. Stop en begin opnieuw "
+                     "om het nieuwe te spelen."),
                  wall_ms);
 }
 

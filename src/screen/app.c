@@ -26,18 +26,21 @@ enum {
 // A mouse tells a thousand times a second where it is; what is dragged moves sixty times.
 enum { DRAG_FRAME_MS = 16 };
 
+int64_t app_now_ms(const App *app)
+{
+    return app->wall_ms + clock_steady_ms() - app->steady_ms;
+}
+
 void app_draw(App *app, Pane *pane)
 {
     if (!pane->window) return;
     arena_reset(&pane->frame);
     pane->list = draw_begin(&pane->frame, window_width(pane->window));
-    int64_t now = clock_wall_ms();
+    int64_t now = app_now_ms(app);
+    session_set_hour(app->session, clock_wall_ms() - now);
     session_draw(app->session, app_audience(app, pane), pane->list.width, now, &pane->list);
     window_present(pane->window, &pane->list, session_theme(app->session));
-    Evening *evening = session_evening(app->session);
-    int64_t start = evening ? evening_started_ms(evening) : 0;
-    bool still = pane->list.next_frame_ms == DRAW_STILL;
-    pane->wake_ms = still ? DRAW_STILL : pane->list.next_frame_ms + start;
+    pane->wake_ms = session_wake_ms(app->session, pane->list.next_frame_ms);
     pane->dirty = false;
     app->frames++;
 }
@@ -46,6 +49,12 @@ static Pane *pane_of(App *app, Uint32 id)
 {
     if (app->teacher.window && window_id(app->teacher.window) == id) return &app->teacher;
     return &app->room;
+}
+
+// What is said to the teacher's window can arrive when it is hidden already: closed twice, for one.
+static bool is_hidden(const App *app, Uint32 id)
+{
+    return app->spare && window_id(app->spare) == id;
 }
 
 void app_mark_dirty(App *app)
@@ -64,18 +73,18 @@ static void begin_keeping(App *app)
     if (!session_take_keep(app->session, &arena, &evening)) return;
     photos_prepare(app->photos); // it reads photos in a thread of its own
     app->keeping = keeper && keeper->start(keeper->self, &evening, &arena, &err);
-    app->keep_ms = clock_wall_ms();
+    app->keep_ms = app_now_ms(app);
     if (!app->keeping) session_keep_done(app->session, false, str_z(err.text), app->keep_ms);
     arena_finish(&arena);
 }
 
-// Some times a second, and at once when the clock was set back.
+// Some times a second.
 static void look_at_keeping(App *app, int64_t now)
 {
     const AppKeeper *keeper = app->setup->keeper;
     int done = 0, all = 0;
     Err sentence = { 0 };
-    if (now >= app->keep_ms && now < app->keep_ms + KEEP_LOOK_MS) return;
+    if (now < app->keep_ms + KEEP_LOOK_MS) return;
     app->keep_ms = now;
     if (session_keep_cancelled(app->session)) keeper->cancel(keeper->self);
     AppKept kept = keeper->look(keeper->self, &done, &all, &sentence);
@@ -90,7 +99,7 @@ static void look_at_keeping(App *app, int64_t now)
 
 static void give_input(App *app, const Input *input)
 {
-    session_input(app->session, input, clock_wall_ms());
+    session_input(app->session, input, app_now_ms(app));
     if (session_take_fullscreen(app->session)) window_toggle_fullscreen(app->room.window);
     if (session_swapped(app->session) != app->swapped) app_arrange(app);
     begin_keeping(app);
@@ -110,11 +119,11 @@ bool app_lose_pointer(App *app)
 static void show_pointer(App *app, bool show)
 {
     if (show == (app->pointer_ms != 0)) {
-        if (show) app->pointer_ms = clock_wall_ms();
+        if (show) app->pointer_ms = app_now_ms(app);
         return;
     }
     SDL_ShowCursor(show ? SDL_ENABLE : SDL_DISABLE);
-    app->pointer_ms = show ? clock_wall_ms() : 0;
+    app->pointer_ms = show ? app_now_ms(app) : 0;
 }
 
 // On a display of its own it is the teacher's hold on the evening: closing it asks, as Esc does.
@@ -137,7 +146,7 @@ static void on_window_event(App *app, const SDL_WindowEvent *event)
     case SDL_WINDOWEVENT_CLOSE:
         if (pane == &app->teacher) {
             on_teacher_close(app);
-        } else {
+        } else if (!is_hidden(app, event->windowID)) {
             app->closed = true;
         }
         break;
@@ -235,7 +244,7 @@ static void on_event(App *app, const SDL_Event *event)
 
 static int wait_ms(const App *app)
 {
-    int64_t now = clock_wall_ms(), at = app->room.wake_ms;
+    int64_t now = app_now_ms(app), at = app->room.wake_ms;
     if (app->teacher.window && app->teacher.wake_ms < at) at = app->teacher.wake_ms;
     if (app->pointer_ms != 0 && app->pointer_ms + POINTER_HIDES_MS < at) {
         at = app->pointer_ms + POINTER_HIDES_MS;
@@ -248,10 +257,10 @@ static int wait_ms(const App *app)
     return at - now > LONGEST_WAIT_MS ? LONGEST_WAIT_MS : (int)(at - now);
 }
 
-// Once a second, and at once when the clock was set back.
+// Once a second.
 static void look_at_files(App *app, int64_t now)
 {
-    if (now >= app->look_ms && now < app->look_ms + LOOK_MS) return;
+    if (now < app->look_ms + LOOK_MS) return;
     app->look_ms = now;
     if (session_look(app->session, now)) app_mark_dirty(app);
     if (!session_take_reread(app->session)) return;
@@ -277,7 +286,7 @@ static void read_on(App *app, unsigned most_ms)
 
 static void wake_up(App *app)
 {
-    int64_t now = clock_wall_ms();
+    int64_t now = app_now_ms(app);
     if (session_watches(app->session)) look_at_files(app, now);
     if (app->keeping) look_at_keeping(app, now);
     if (app->place_ms != 0 && now >= app->place_ms) app_look_again(app);
@@ -291,7 +300,7 @@ static bool want_ahead(App *app, const Pane *pane, int steps)
     Arena scratch = { 0 };
     float width = window_width(pane->window);
     DrawList list = draw_begin(&scratch, width);
-    bool more = session_draw_ahead(app->session, pane->audience, steps, width, clock_wall_ms(),
+    bool more = session_draw_ahead(app->session, pane->audience, steps, width, app_now_ms(app),
                                    &list);
     if (more) window_want(pane->window, &list);
     arena_finish(&scratch);
@@ -349,7 +358,12 @@ static void set_hints(void)
 
 bool app_run(Session *session, const Fonts *fonts, const AppSetup *setup, Err *err)
 {
-    App app = { .session = session, .fonts = fonts, .setup = setup, .pointer_ms = 1 };
+    App app = { .wall_ms = clock_wall_ms(),
+                .steady_ms = clock_steady_ms(),
+                .session = session,
+                .fonts = fonts,
+                .setup = setup,
+                .pointer_ms = 1 };
     set_hints();
     keys_init(&app.keys);
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {

@@ -12,7 +12,7 @@ typedef struct Pane { // a window and the picture in it
     Audience audience;
     Arena frame; // of the list on the screen, kept for hit-testing
     DrawList list;
-    int64_t wake_ms; // wall time at which it wants to be drawn again
+    int64_t wake_ms; // time at which it wants to be drawn again
     bool dirty;
 } Pane;
 
@@ -23,6 +23,7 @@ typedef struct Ahead { // for which pictures the next steps were last looked at
 } Ahead;
 
 typedef struct App {
+    int64_t wall_ms, steady_ms; // both clocks when it began
     Session *session;
     const Fonts *fonts;
     const AppSetup *setup;
@@ -51,6 +52,9 @@ typedef struct App {
     bool closed;
 } App;
 
+/* Wall time as the session is told it: that of the beginning, and what has passed since (base/clock.h).
+ * All times above that are not ticks are such. */
+int64_t app_now_ms(const App *app);
 void app_mark_dirty(App *app);
 void app_draw(App *app, Pane *pane);
 /* Whatever was pressed or dragged is over. True: something was being dragged. */

@@ -8,8 +8,6 @@
 // whatever a desktop does with it, the room sees the room's picture.
 #include "screen/app_inside.h"
 
-#include "base/clock.h"
-
 // The desktop tells of a change before it is done with it: so it is looked at again for two seconds. A
 // window that it puts elsewhere is put back so many times, and then left alone. A display that is switched
 // off may come back without a word.
@@ -146,7 +144,7 @@ void app_arrange(App *app)
     app->places = displays_place(&app->displays, &wish);
     app->tries = PLACE_TRIES;
     app->looks = PLACE_LOOKS;
-    app->place_ms = clock_wall_ms() + PLACE_MS;
+    app->place_ms = app_now_ms(app) + PLACE_MS;
     if (apart && !app->places.apart) leave_apart(app);
     bool wanted = app->places.teacher != DISPLAY_NONE && (app->places.apart || !app->shut);
     if (!wanted) app_close_teacher(app);
@@ -174,7 +172,7 @@ static void look_at_displays(App *app)
     if (!same) app_arrange(app);
     bool off = some_are_off(&now);
     int64_t next_ms = app->looks > 0 ? PLACE_MS : OFF_MS;
-    app->place_ms = app->looks > 0 || off ? clock_wall_ms() + next_ms : 0;
+    app->place_ms = app->looks > 0 || off ? app_now_ms(app) + next_ms : 0;
 }
 
 void app_desktop_sign(App *app)

@@ -112,7 +112,7 @@ static void an_evening_without_moves_leaves_nothing_behind(void **state)
     Err err = { "" };
     evening_begin(f->evening);
     assert_false(evening_back(f->evening));
-    evening_finish(f->evening);
+    evening_finish(f->evening, true);
     assert_int_equal(evening_trouble(f->evening).n, 0);
     assert_true(journal_list(f->journal, &f->arena, &list, &count, &err));
     assert_int_equal(count, 0);
@@ -177,11 +177,11 @@ static void a_finished_evening_that_goes_on_is_not_finished(void **state)
     Fixture *f = *state;
     evening_begin(f->evening);
     assert_true(evening_forward(f->evening, 0));
-    evening_finish(f->evening);
+    evening_finish(f->evening, true);
     assert_true(row_of(f).finished);
     assert_true(evening_forward(f->evening, 0));
     assert_false(row_of(f).finished);
-    evening_finish(f->evening);
+    evening_finish(f->evening, true);
     assert_true(evening_back(f->evening));
     assert_false(row_of(f).finished);
 }

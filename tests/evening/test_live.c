@@ -114,6 +114,21 @@ static void only_a_good_file_takes_the_place_of_the_old(void **state)
     }
 }
 
+static void mending_a_file_throws_no_steps_away(void **state)
+{
+    (void)state;
+    Room *room = room_with(good);
+    room_does(room, "volgende volgende terug terug");
+    save(room, "proef.txt", worse);
+    wait(room, 2);
+    save(room, "proef.txt", good); // the very same text as was played
+    wait(room, 2);
+    check_sees(room, "mended", "Oudetitel !blijft");
+    room_does(room, "opnieuw opnieuw");
+    assert_int_equal(room_moves(room), 2);
+    room_close(room);
+}
+
 static void messages_of_a_file_are_counted(void **state)
 {
     (void)state;
@@ -393,6 +408,7 @@ int main(void)
     setenv("TZ", "UTC", 1);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(only_a_good_file_takes_the_place_of_the_old),
+        cmocka_unit_test(mending_a_file_throws_no_steps_away),
         cmocka_unit_test(messages_of_a_file_are_counted),
         cmocka_unit_test(a_mistake_is_told_until_it_is_mended),
         cmocka_unit_test(a_mistake_does_not_follow_into_the_game),

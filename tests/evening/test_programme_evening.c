@@ -476,7 +476,13 @@ static void an_evening_that_reached_the_end_is_not_offered_again_unless_it_went_
     static const struct {
         const char *does;
         bool offered;
-    } rows[] = { { "", false }, { "volgende", false }, { "terug terug", true } };
+    } rows[] = {
+        { "", false },
+        { "volgende", false },
+        { "terug", true }, // the last picture is on the screen again
+        { "terug volgende", false },
+        { "terug terug", true },
+    };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Room *room = room_open(true);
         Err err = { "" };
@@ -487,6 +493,32 @@ static void an_evening_that_reached_the_end_is_not_offered_again_unless_it_went_
         room_start_again(room);
         bool offered = session_offer(room->session, path, room->wall_ms);
         if (offered != rows[i].offered) fail_msg("%s: offered %d", rows[i].does, offered);
+        room_close(room);
+    }
+}
+
+static void a_programme_is_gone_on_with_by_its_own_name(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "Titel: Avond\n\nOnderdeel: Eerst = 5 minuten\nSpel: spel\n\nOnderdeel: Slot = 5 minuten\n",
+        "Titel: Avond\n\nOnderdeel: Welkom = 5 minuten\n\nOnderdeel: Spel = 5 minuten\nSpel: spel\n",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        Room *room = room_open(true);
+        Err err = { "" };
+        const char *game = room_pack(room, "spel.txt", small_pack);
+        const char *path = room_pack(room, "avond.txt", texts[i]);
+        assert_true(session_open(room->session, path, room->wall_ms, NULL, &err));
+        room_does(room, "volgende volgende");
+        for (int again = 0; again < 2; again++) { // after going on with it too
+            room_start_again(room);
+            if (!session_offer(room->session, path, room->wall_ms)) fail_msg("%zu, %d", i, again);
+            room_does(room, "kies volgende");
+            assert_int_equal(room_moves(room), 3 + again);
+        }
+        room_start_again(room);
+        assert_false(session_offer(room->session, game, room->wall_ms)); // that is no evening of it
         room_close(room);
     }
 }
@@ -520,6 +552,7 @@ int main(void)
         cmocka_unit_test(forward_on_the_closing_picture_keeps_the_pictures_once),
         cmocka_unit_test(on_two_screens_the_teacher_has_the_button_for_it),
         cmocka_unit_test(an_evening_that_reached_the_end_is_not_offered_again_unless_it_went_on),
+        cmocka_unit_test(a_programme_is_gone_on_with_by_its_own_name),
         cmocka_unit_test(a_pack_by_itself_ends_on_its_own_picture),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

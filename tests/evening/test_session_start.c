@@ -50,11 +50,10 @@ static void the_start_screen_is_a_list_with_a_cursor(void **state)
         assert_true(room_sees(room, FOR_ROOM, "1 stelling"));
         assert_true(room_sees(room, FOR_ROOM, "melding"));
         assert_false(room_sees(room, FOR_ROOM, "Verborgen"));
-        assert_false(session_playing(room->session));
+        assert_null(session_evening(room->session));
         room_does(room, rows[i].does);
-        const EveningPart *part = session_playing(room->session)
-                                      ? evening_part(session_evening(room->session))
-                                      : NULL;
+        const Evening *evening = session_evening(room->session);
+        const EveningPart *part = evening ? evening_part(evening) : NULL;
         const char *plays = part ? part->pack.title.p : NULL;
         bool same = plays && rows[i].plays
                         ? strncmp(plays, rows[i].plays, strlen(rows[i].plays)) == 0

@@ -57,7 +57,4 @@ uint32_t role_colour(Role role, Theme theme);
 /* As the dump writes it, e.g. "ink-soft". */
 const char *role_name(Role role);
 
-/* Relative luminance contrast of two colours, 1..21 (WCAG 2.2, definition of contrast ratio). */
-double colour_contrast(uint32_t a, uint32_t b);
-
 #endif

@@ -97,11 +97,6 @@ int64_t evening_begin_ms(const Evening *evening)
     return evening->begin_ms;
 }
 
-Str evening_title(const Evening *evening)
-{
-    return evening->title;
-}
-
 int64_t evening_started_ms(const Evening *evening)
 {
     return evening->started_ms;

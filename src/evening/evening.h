@@ -66,7 +66,6 @@ int64_t evening_part_ms(const Evening *evening, int64_t now_ms);
 /* When the first part should begin, on the evening clock: the hour in the programme on the day of the
  * evening. 0 when none was given, or when the evening began at another time of the day. */
 int64_t evening_begin_ms(const Evening *evening);
-Str evening_title(const Evening *evening);
 int64_t evening_started_ms(const Evening *evening);
 int evening_moves(const Evening *evening); /* in force */
 bool evening_can_redo(const Evening *evening);

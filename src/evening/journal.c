@@ -216,12 +216,6 @@ bool journal_catch_up(Journal *journal, int64_t id, int seq, const JournalMove *
     return end(journal, add_moves(journal, id, seq, moves, count, cursor, place), err);
 }
 
-bool journal_append(Journal *journal, int64_t id, int seq, const JournalMove *move, Str place,
-                    Err *err)
-{
-    return journal_catch_up(journal, id, seq, move, 1, seq + 1, place, err);
-}
-
 bool journal_seek(Journal *journal, int64_t id, int cursor, Str place, Err *err)
 {
     if (!journal_in_place(journal, err)) return false;

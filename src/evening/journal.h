@@ -75,11 +75,8 @@ int64_t journal_claimed(const Journal *journal);
 /* Gives the claim back; closing does so too. */
 void journal_release(Journal *journal);
 
-/* Move number `seq` (from 0) of the claimed evening; undone moves from `seq` on are gone after
- * this. The evening is no longer finished. */
-bool journal_append(Journal *journal, int64_t id, int seq, const JournalMove *move, Str place,
-                    Err *err);
-/* The same for `count` moves in one go, after which `cursor` of all moves are in force. */
+/* `count` moves of the claimed evening from number `seq` (from 0) on, in one go: what stood there is gone
+ * after this, and `cursor` of all moves are in force. The evening is no longer finished. */
 bool journal_catch_up(Journal *journal, int64_t id, int seq, const JournalMove *moves, int count,
                       int cursor, Str place, Err *err);
 /* Undo and redo: how many moves of the claimed evening are in force now. No longer finished. */

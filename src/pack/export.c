@@ -59,11 +59,6 @@ static Reason reason_of(const ExportForm *form, const Item *item)
     return is_aiken(form) && aiken_letters_cross(item) ? LETTERS : FITS;
 }
 
-bool export_holds(const ExportForm *form, const Item *item)
-{
-    return reason_of(form, item) == FITS;
-}
-
 static int parts_of(const Item *item)
 {
     return (item->explain.n ? EXPLAIN : 0) | (item->prompt_count ? PROMPTS : 0) |

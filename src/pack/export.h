@@ -29,9 +29,6 @@ extern const int export_form_count;
 int export_write(const Pack *pack, const DiagList *diags, const ExportForm *form, Buf *out,
                  Buf *said);
 
-/* Whether the item goes along: it takes part, and the form has room for its kind and length. */
-bool export_holds(const ExportForm *form, const Item *item);
-
 /* Text as editors on a school laptop open it right: UTF-8 with a mark, CR LF. */
 void export_text(Str text, Buf *out);
 

@@ -14,6 +14,29 @@
 
 #include <cmocka.h>
 
+// One channel of sRGB as light: IEC 61966-2-1 with WCAG's threshold, which gives the same for
+// bytes.
+static double channel_light(uint32_t byte)
+{
+    double c = (double)byte / 255.0;
+    return c <= 0.03928 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4);
+}
+
+static double luminance(uint32_t colour)
+{
+    return 0.2126 * channel_light(colour >> 16 & 0xFF) +
+           0.7152 * channel_light(colour >> 8 & 0xFF) + 0.0722 * channel_light(colour & 0xFF);
+}
+
+// Of two colours, 1..21: WCAG 2.2, definition of contrast ratio.
+static double colour_contrast(uint32_t a, uint32_t b)
+{
+    double one = luminance(a), other = luminance(b);
+    double lighter = one > other ? one : other;
+    double darker = one > other ? other : one;
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
 typedef struct Pair {
     Role text, ground;
     double light, dark; // as listed, two decimals

@@ -93,7 +93,7 @@ static inline bool begin(Journal *journal, int64_t started_ms, int64_t *id)
 static inline bool append(Journal *journal, int64_t id, int seq, const char *text, Err *err)
 {
     JournalMove move = { .at_ms = seq * 1000, .part = seq % 2, .text = str_z(text) };
-    return journal_append(journal, id, seq, &move, STR("ergens"), err);
+    return journal_catch_up(journal, id, seq, &move, 1, seq + 1, STR("ergens"), err);
 }
 
 // The moves as "a b | c": those in force, then those that can be redone.

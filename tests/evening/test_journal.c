@@ -9,7 +9,7 @@ static void an_evening_is_read_back_as_it_was_written(void **state)
     Err err = { "" };
     assert_true(begin(place->journal, 1700000000123, &id));
     JournalMove move = { .at_ms = 65000, .part = 1, .text = STR("geef 3 Zo\xc3\xab") };
-    assert_true(journal_append(place->journal, id, 0, &move, STR("kaart 3"), &err));
+    assert_true(journal_catch_up(place->journal, id, 0, &move, 1, 1, STR("kaart 3"), &err));
     open_again(place);
 
     JournalEvening got = { 0 };

@@ -134,9 +134,9 @@ static void an_evening_without_a_title_takes_that_of_its_first_pack(void **state
     Evening *evening = evening_create((Str){ 0 }, 0, f->journal);
     evening_add(evening, &silent, &format_counter, 1);
     evening_add(evening, &loud, &format_counter, 1); // no reason not to keep the evening
-    assert_true(str_empty(evening_title(evening)));
+    assert_true(str_empty(evening->title));
     evening_add(evening, &counter_pack, &format_counter, 1);
-    assert_true(str_eq(evening_title(evening), STR("Proef")));
+    assert_true(str_eq(evening->title, STR("Proef")));
     evening_begin(evening);
     assert_int_equal(evening_trouble(evening).n, 0);
     evening_destroy(evening);

@@ -305,7 +305,7 @@ static void keep(Journal *journal, const char *title, const char *path, int64_t 
     JournalMove move = { .text = STR("naar 2") };
     Err err = { "" };
     bool ok = journal_begin(journal, &evening, &err);
-    if (ok && begun) ok = journal_append(journal, evening.id, 0, &move, evening.place, &err);
+    if (ok && begun) ok = journal_catch_up(journal, evening.id, 0, &move, 1, 1, evening.place, &err);
     if (ok && finished) ok = journal_finish(journal, evening.id, true, &err);
     if (!ok) fail_msg("%s", err.text);
 }

@@ -139,7 +139,7 @@ static void an_evening_goes_on_where_it_stood(void **state)
     Evening *evening = resumed(f, id, &warning);
     assert_string_equal(warning.text, "");
     assert_string_equal(counter_dump(&f->arena, evening), dump);
-    assert_true(str_eq(evening_title(evening), STR("Proefavond")));
+    assert_true(str_eq(evening->title, STR("Proefavond")));
     assert_int_equal(evening_started_ms(evening), 1000);
     assert_true(str_eq(evening->parts[1]->seen.pack.title, STR("Proef")));
     assert_int_equal(evening->parts[1]->seen.pack.item_count, 3);

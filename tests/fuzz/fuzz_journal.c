@@ -65,7 +65,7 @@ static void use(Journal *journal, Arena *arena)
     JournalEvening fresh = { .title = STR("nieuw") };
     JournalMove move = { .text = STR("verder") };
     if (journal_begin(journal, &fresh, NULL)) {
-        journal_append(journal, fresh.id, 0, &move, STR("begin"), NULL);
+        journal_catch_up(journal, fresh.id, 0, &move, 1, 1, STR("begin"), NULL);
     }
 }
 

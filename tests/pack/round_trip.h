@@ -88,12 +88,26 @@ static inline const char *differs_as_question(const Item *a, const Item *b, bool
     return gift && !str_eq(a->explain, b->explain) ? "explanation" : NULL;
 }
 
+/* Whether the form has room for the item. */
+static inline bool goes_along(const ExportForm *form, const Item *item)
+{
+    Item copy = *item;
+    Pack alone = { .items = &copy };
+    DiagList diags = { 0 };
+    Buf out = { 0 }, said = { 0 };
+    alone.item_count = 1;
+    bool goes = export_write(&alone, &diags, form, &out, &said) == 1;
+    buf_finish(&out);
+    buf_finish(&said);
+    return goes;
+}
+
 /* Whether the item comes back as an item: an open question in GIFT does not. */
 static inline bool comes_back(const ExportForm *form, const Item *item)
 {
     if (!form->item) return true;
     bool sided = item->right != SIDE_NONE || item->view == VIEW_RED || item->view == VIEW_GREEN;
-    return export_holds(form, item) && (item->kind == ITEM_CARD || sided);
+    return goes_along(form, item) && (item->kind == ITEM_CARD || sided);
 }
 
 static inline const char *differs(const ExportForm *form, const Item *a, const Item *b)

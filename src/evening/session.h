@@ -56,7 +56,8 @@ bool session_look(Session *session, int64_t wall_ms);
 bool session_take_reread(Session *session);
 
 /* Whether the teacher has a window of their own. Then help, the overview, the question of stopping and
- * every sentence come there, and the room sees the evening only (session_views.c). */
+ * every sentence come there, and the room sees the evening only (session_views.c). What was looked up
+ * there goes with the window. */
 void session_set_windows(Session *session, bool teacher);
 /* Whether the two windows are to change places. */
 bool session_swapped(const Session *session);

@@ -49,9 +49,21 @@ Looks views_looks(const Session *session)
                     .overlay = session->overlay };
 }
 
+// What the teacher had looked up goes with the window that it was in: the lid may have been closed on it, and
+// what comes next is on it. A question stays, for it waits for an answer.
+static bool goes_with_window(const Session *session)
+{
+    Overlay over = session->overlay;
+    bool stays = over == OVERLAY_TESTCARD || over == OVERLAY_QUIT || session->fingers.asked;
+    return session->evening && !stays;
+}
+
 void session_set_windows(Session *session, bool teacher)
 {
+    bool gone = session->views.two && !teacher;
     session->views.two = teacher;
+    if (teacher) session->views.peek = 0; // or the band would come back with the beamer alone
+    if (gone && goes_with_window(session)) session->overlay = OVERLAY_NONE;
 }
 
 bool session_swapped(const Session *session)

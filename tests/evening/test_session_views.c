@@ -418,10 +418,53 @@ static void the_band_hides_nothing_of_the_picture_and_its_groups_can_be_tapped(v
     room_close(room);
 }
 
+// The lid closes, and the only display left is the one that the room looks at.
+static void what_the_teacher_was_looking_up_does_not_come_to_the_room(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does;
+        bool closes;
+    } rows[] = {
+        { "overzicht", true }, { "hulp", true },       { "knoppen", true },
+        { "stoppen", false }, // a question waits for its answer
+        { "testkaart", false }, // the room sees it already
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing(small_pack, false);
+        session_set_windows(room->session, true);
+        room_does(room, "volgende volgende");
+        room_does(room, rows[i].does);
+        session_set_windows(room->session, true); // another size, another beamer
+        int moves = room_moves(room);
+        session_set_windows(room->session, false);
+        bool closed = room_sees(room, FOR_ROOM, "Eerstestelling") &&
+                      !room_sees(room, FOR_ROOM, "Derdestelling");
+        if (closed != rows[i].closes) fail_msg("%s: closed %d", rows[i].does, closed);
+        assert_int_equal(room_moves(room), moves);
+        room_close(room);
+    }
+}
+
+static void the_answer_on_the_only_screen_does_not_come_back_on_the_beamer(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, false);
+    room_does(room, "volgende volgende spiek spiek");
+    assert_true(room_sees(room, FOR_ROOM, "Tweedestelling")); // what comes next
+    session_set_windows(room->session, true);
+    assert_false(room_sees(room, FOR_ROOM, "Tweedestelling"));
+    session_set_windows(room->session, false); // the lid closes
+    assert_false(room_sees(room, FOR_ROOM, "Tweedestelling"));
+    room_close(room);
+}
+
 int main(void)
 {
     setenv("TZ", "UTC", 1);
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_answer_on_the_only_screen_does_not_come_back_on_the_beamer),
+        cmocka_unit_test(what_the_teacher_was_looking_up_does_not_come_to_the_room),
         cmocka_unit_test(every_mix_has_its_picture),
         cmocka_unit_test(the_room_never_sees_what_is_for_the_teacher),
         cmocka_unit_test(what_lies_over_the_evening_is_the_teachers_only),

@@ -62,8 +62,9 @@ static Str interpret(const State *state, Ui *ui, const Input *input, Arena *aren
     switch (input->action) {
     case ACTION_UP:
         return STR("klok +30");
-    case ACTION_DOWN:
-        return STR("klok -30");
+    case ACTION_DOWN: // time that is not there is not taken off
+        *taken = clock_left_ms(&state->clock, input->now_ms) == 0;
+        return *taken ? STR("") : STR("klok -30");
     case ACTION_TALK:
         return state->clock.runs ? STR("klok stop") : STR("klok start");
     default:

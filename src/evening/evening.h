@@ -37,6 +37,8 @@ void evening_add(Evening *evening, const Pack *pack, const Format *format, uint6
 void evening_add_planned(Evening *evening, const Pack *pack, const Format *format, uint64_t seed,
                          Str plan);
 Arena *evening_arena(Evening *evening);
+/* Its title, when it has none yet and this is one. */
+void evening_take_title(Evening *evening, Str title);
 /* The programme that the parts are of: it is kept with them. Of a pack by itself its own path is enough. */
 void evening_take_path(Evening *evening, Str path);
 

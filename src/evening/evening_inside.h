@@ -1,4 +1,5 @@
-/* The inside of an evening, for evening*.c and for tests that bring their own formats. */
+/* The inside of an evening, for evening*.c, for portfolio.c and compare.c, which play evenings of the journal
+ * that nobody goes on with, and for tests that bring their own formats. */
 #ifndef EVENING_EVENING_INSIDE_H
 #define EVENING_EVENING_INSIDE_H
 
@@ -43,8 +44,6 @@ struct Evening {
     Err trouble;
 };
 
-/* The first title that is one; what is too long for the list of evenings would keep it out of it. */
-void evening_take_title(Evening *evening, Str title);
 /* A part behind the others, at its start. */
 void evening_put_part(Evening *evening, const EveningPart *seen);
 /* The programme as it was before the first move. */

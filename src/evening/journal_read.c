@@ -8,7 +8,8 @@
 
 #include <limits.h>
 
-static const int64_t latest_ms = INT64_C(253370764800000); // the year 9999: no sum of times overflows
+// The year 9999: no sum of two times overflows.
+static const int64_t latest_ms = INT64_C(253370764800000);
 
 // Bytes of a column, copied into the arena.
 static Str bytes_of(Arena *arena, sqlite3_stmt *row, int column)

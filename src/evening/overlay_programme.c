@@ -19,6 +19,7 @@ typedef struct Board {
     Programme programme; /* with the part that is carried where it would come */
     Stage stage;
     int64_t started_ms; /* evening clock to wall */
+    int64_t hour_ms;    /* what the clock on the wall shows now */
     int place;          /* of the ring */
     float letters;      /* of the names on this page that take one line */
 } Board;
@@ -202,11 +203,9 @@ static void headings(const Board *board, int page, int pages, DrawList *list)
         x += 24 + text_line(list, metrics, x + 24, 96, TIME, false, ROLE_INK_SOFT, ALIGN_START,
                             arena_printf(list->arena, "%d van %d", page + 1, pages));
     }
-    int64_t now_ms = board->scene->now_ms;
-    int64_t hour = session_hour(board->session, session_wake_ms(board->session, now_ms));
-    Str clock = clock_text(list->arena, hour);
+    Str clock = clock_text(list->arena, board->hour_ms);
     Str late = programme_late_words(list->arena, evening_programme(board->session->evening),
-                                    session_begin_ms(board->session), now_ms);
+                                    session_begin_ms(board->session), board->scene->now_ms);
     Str now = arena_printf(list->arena, "Nu %.*s%s%.*s", STR_ARG(clock),
                            str_empty(late) ? "" : " \xC2\xB7 ", STR_ARG(late));
     TextStyle style = { .bold = true, .role = ROLE_INK, .align = ALIGN_END, .largest = NAME };
@@ -262,7 +261,7 @@ static void wake(const Board *board, DrawList *list)
 {
     enum { MINUTE_MS = 60 * 1000 };
     int64_t now_ms = board->scene->now_ms;
-    draw_wake(list, now_ms + MINUTE_MS - (board->started_ms + now_ms) % MINUTE_MS);
+    draw_wake(list, now_ms + MINUTE_MS - board->hour_ms % MINUTE_MS);
     draw_wake(list, programme_clock(list->arena, &board->programme, now_ms).wake_ms);
 }
 
@@ -290,7 +289,8 @@ void overlay_programme(Session *session, const Scene *scene, DrawList *list)
                     .scene = scene,
                     .programme = programme_shown(session),
                     .stage = stage_of(scene),
-                    .started_ms = evening_started_ms(session->evening) };
+                    .started_ms = evening_started_ms(session->evening),
+                    .hour_ms = session_hour(session, session_wake_ms(session, scene->now_ms)) };
     board.place = programme_place(&board.programme, session->view.part);
     int count = board.programme.count;
     Layout layout = layout_of(&board, 0, list->arena);

@@ -10,7 +10,6 @@
 #include "evening/reading.h"
 
 #include "base/file.h"
-#include "evening/evening_inside.h"
 #include "pack/icon.h"
 #include "pack/keyword.h"
 

@@ -6,8 +6,6 @@
 // sign. An apostrophe in front makes it text; it costs a sign that a person can see, and nothing else.
 #include "evening/results.h"
 
-#include "evening/evening_inside.h"
-
 static bool holds(Str text, char c)
 {
     return str_index(text, c) < text.n;
@@ -92,8 +90,8 @@ void results_table(const Evening *evening, Buf *out)
     buf_put(out, STR("\xEF\xBB\xBF"
                      "Onderdeel;Wat;Tekst;Uitslag;Ronde;Ouders rood;Ouders groen;Kinderen rood;"
                      "Kinderen groen;Samen rood;Samen groen;Schatting\r\n"));
-    for (int i = 0; i < evening->part_count; i++) {
-        const EveningPart *part = &evening->parts[i]->seen;
+    for (int i = 0; i < evening_part_count(evening); i++) {
+        const EveningPart *part = evening_part_at(evening, i);
         Str title = evening_part_name(part);
         Report report = { .arena = &arena };
         part->format->report(part->state, &report);

@@ -1,4 +1,5 @@
-/* Inside of a session, for evening/session*.c only. */
+/* Inside of a session, for evening/session*.c and the pictures that lie over it: overlay*.c and
+ * programme_controls.c. */
 #ifndef EVENING_SESSION_INSIDE_H
 #define EVENING_SESSION_INSIDE_H
 

@@ -180,18 +180,21 @@ typedef struct RecapPage {
 } RecapPage;
 RecapPage quiz_recap_page(const State *state, int page);
 
+/* Settings, quiz_panel.c: they are on the screen, on the rules or over any other step. */
+bool quiz_panel_open(const State *state, const Ui *ui);
+/* The row with the ring: 0 the end, 1 who sits, 2 the countdown; -1: none. */
+int quiz_panel_row(const Ui *ui);
+/* The move that puts a row's setting `step` further (1 or -1), round and round. */
+Str quiz_setting_move(const State *state, int row, int step, Arena *arena);
+/* A key while they may be: a move, or `taken`, or neither when it is not for them. */
+Str quiz_panel_input(const State *state, Ui *ui, Action action, Arena *arena, bool *taken);
+
 /* Keys, quiz_input.c. */
 Str quiz_interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken);
 
 /* What Ui.field can say besides a field of the guess or a place on the wall. */
 enum { QUIZ_PANEL = 100, QUIZ_PANEL_ROWS = 3, QUIZ_TOO_MANY = 200, QUIZ_PUT_DOWN };
 
-/* The settings are on the screen: on the rules, or over any other step. */
-bool quiz_panel_open(const State *state, const Ui *ui);
-/* The row with the ring: 0 the end, 1 who sits, 2 the countdown; -1: none. */
-int quiz_panel_row(const Ui *ui);
-/* The move that puts a row's setting `step` further (1 or -1), round and round. */
-Str quiz_setting_move(const State *state, int row, int step, Arena *arena);
 /* The largest number that "staan" takes here; 0: it takes none. */
 int quiz_count_limit(const State *state);
 /* Whether that number says who was wrong, so that 0 means everybody. */

@@ -79,14 +79,15 @@ bool stage_prompt_fits(const Scene *scene, Arena *arena, Str prompt);
 /* The item's photo in a paper frame, whole, with its credit below; `box` is the picture's. */
 void stage_photo(DrawList *list, const Scene *scene, const Item *item, Rect box);
 
-/* An answer: box, sign and words, all words in `size` (from stage_answers_size, so that both answers
- * share it). */
+/* An answer: box, sign and words. Both answers share a look, and so the size of their words. */
 typedef struct AnswerLook {
     float sign;   /* across */
     float inside; /* from the edge to the sign */
     float gap;    /* from the sign to the words */
     float size;   /* of the words */
 } AnswerLook;
+/* The look in which the words of both fit in a box of w x h. `fits` (may be NULL): false when there is none,
+ * and what is given is the smallest. */
 AnswerLook stage_answer_look(const Scene *scene, Arena *arena, Str red, Str green, float w, float h,
                              bool *fits);
 void stage_answer(DrawList *list, const Scene *scene, Sign sign, Rect box, Str words,

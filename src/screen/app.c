@@ -126,11 +126,26 @@ static void show_pointer(App *app, bool show)
     app->pointer_ms = show ? app_now_ms(app) : 0;
 }
 
-// On a display of its own it is the teacher's hold on the evening: closing it asks, as Esc does.
+// As Esc does: behind what fills a display is the desktop, and people are looking.
+static void ask_to_stop(App *app)
+{
+    give_input(app, &(Input){ .kind = INPUT_ACTION, .action = ACTION_QUIT });
+}
+
+static void on_room_close(App *app)
+{
+    if (window_is_full(app->room.window)) {
+        ask_to_stop(app);
+    } else {
+        app->closed = true;
+    }
+}
+
+// On a display of its own it is the teacher's hold on the evening.
 static void on_teacher_close(App *app)
 {
     if (app->places.apart) {
-        give_input(app, &(Input){ .kind = INPUT_ACTION, .action = ACTION_QUIT });
+        ask_to_stop(app);
         return;
     }
     app->shut = true;
@@ -147,7 +162,7 @@ static void on_window_event(App *app, const SDL_WindowEvent *event)
         if (pane == &app->teacher) {
             on_teacher_close(app);
         } else if (!is_hidden(app, event->windowID)) {
-            app->closed = true;
+            on_room_close(app);
         }
         break;
     case SDL_WINDOWEVENT_SIZE_CHANGED:
@@ -354,6 +369,7 @@ static void set_hints(void)
     SDL_SetHint(SDL_HINT_RENDER_DRIVER, "software");
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
     SDL_SetHint(SDL_HINT_APP_NAME, "avondspel");
+    SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0"); // closing the only one may ask
 }
 
 bool app_run(Session *session, const Fonts *fonts, const AppSetup *setup, Err *err)

@@ -1,4 +1,4 @@
-# Stopping is asked first, whatever the key; the window's own cross stops at once, and all is kept.
+# Stopping is asked first, whatever the key; the cross of a window stops at once, and all is kept.
 xvfb_up "$tmp" 1920x1080
 
 rehearse "$tmp/ask" 1920x1080 "$pack" <<'STEPS'
@@ -31,6 +31,18 @@ mv "$tmp/yes/but-one" "$tmp/yes/steps"
 perform "$tmp/yes"
 tap "$tmp/yes" 3 "knop ja"
 ends_with 0
+
+# In front of people there is a desktop behind the window, so it asks as well.
+step="closing the full screen"
+rehearse "$tmp/closed" 1920x1080 "$pack" <<'STEPS'
+key Right | volgende
+key alt+F4 | stoppen
+key Escape | stoppen
+key Right | volgende
+STEPS
+start "$pack" --stil --data "$tmp/data4"
+perform "$tmp/closed"
+quit
 
 step="the window is closed"
 start "$pack" --stil --data "$tmp/data3" --window 1280x720

@@ -135,6 +135,7 @@ static bool play_off_screen(Play *play, int64_t start_ms, Err *err)
     const Options *options = play->options;
     Offscreen *off = NULL;
     Str text;
+    session_set_windows(play->session, options->teacher);
     if (!read_script(play, &text, err)) return false;
     if (options->shots && !folder_make(options->shots, err)) return false;
     if (!offscreen_create(&off, options->off_w, options->off_h, play->fonts, err)) return false;

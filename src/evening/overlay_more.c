@@ -7,23 +7,31 @@
 
 #include "formats/stage.h"
 
-enum { TOP = 40, COPY_H = 424, HEAD_SIZE = 34, BUTTON_H = 84, STEP = 95, GAP = 16 };
-enum { GAME_Y = 96, GAME_COLUMNS = 2, HOUSE_Y = 530, HOUSE_COLUMNS = 5 };
+enum { TOP = 52, HEAD_SIZE = 34, BUTTON_H = 84, STEP = 95, GAP = 16 };
+enum { GAME_Y = 96, HOUSE_COLUMNS = 5, MANY_ROWS = 4 };
 
 typedef struct Sheet {
     Rect copy; // of the picture
     Rect game; // where the game's buttons begin, and how wide they are together
+    int game_columns;
     Rect house;
 } Sheet;
 
-static Sheet sheet_of(const Scene *scene)
+// As many rows of the house as there are, up to the foot; the game and the small picture have the rest.
+static Sheet sheet_of(const Session *session, const Scene *scene)
 {
+    Action actions[ACTION_COUNT];
+    int rows = (touch_house_buttons(session, actions) + HOUSE_COLUMNS - 1) / HOUSE_COLUMNS;
+    bool many = rows >= MANY_ROWS; // with two screens
+    float up = many ? 30 : 0, house_y = 530 - up, copy_h = 420 - up;
+    if (many && scene->width < 1500) copy_h = 320; // three columns need the room
     Stage stage = stage_of(scene);
-    float w = COPY_H * scene->width / DRAW_HEIGHT, most = 0.56f * stage.width;
+    float w = copy_h * scene->width / DRAW_HEIGHT, most = 0.56f * stage.width;
     if (w > most) w = most; // on a very wide screen
     float rest = stage.width - w - GUTTER;
     bool left = scene->left_hand;
-    Sheet sheet = { .house = { stage.left, HOUSE_Y, stage.width, 0 } };
+    Sheet sheet = { .game_columns = many ? 3 : 2,
+                    .house = { stage.left, house_y, stage.width, 0 } };
     sheet.copy = (Rect){ left ? stage.left + rest + GUTTER : stage.left, TOP, w,
                          w * DRAW_HEIGHT / scene->width };
     sheet.game = (Rect){ left ? stage.left : stage.left + w + GUTTER, GAME_Y, rest, 0 };
@@ -34,8 +42,12 @@ static void draw_copy(Session *session, const Scene *scene, Rect box, DrawList *
 {
     Scene room = *scene;
     room.motion = room.touch = false;
+    if (session->evening) room.audience = FOR_ROOM;
     DrawList picture = draw_begin(list->arena, scene->width);
-    if (session->evening) {
+    const DrawList *instead = views_instead(session, scene, scene->width, list->arena);
+    if (instead) {
+        picture = *instead;
+    } else if (session->evening) {
         part_draw(session, &session->ui, &room, &picture);
     } else {
         menu_draw(&session->menu, &room, &picture);
@@ -62,15 +74,14 @@ typedef struct More { // one button of the sheet
 // Words first, because a finger needs no key; the key stands there to be learned.
 static void draw_button(DrawList *list, const Scene *scene, Rect box, const More *more)
 {
-    enum { INSIDE = 24 };
+    enum { INSIDE = 16, KEY_GAP = 12 };
     float cap = figure_key_width(scene->metrics, list->arena, more->key);
-    TextStyle style = { .role = ROLE_INK, .largest = 34, .smallest = 34, .max_lines = 2 };
-    float room = box.w - 2 * INSIDE - cap - 16;
+    TextStyle style = { .role = ROLE_INK, .largest = 34, .smallest = 28, .max_lines = 2 };
+    float room = box.w - 2 * INSIDE - cap - KEY_GAP;
     TextBlock block = text_fit(scene->metrics, list->arena, more->words, room, box.h, &style);
     bool shown = block.fits;
     if (!shown) { // at 4:3 a long word: it is worth more than its key
-        room += cap + 16;
-        style.smallest = 28;
+        room += cap + KEY_GAP;
         block = text_fit(scene->metrics, list->arena, more->words, room, box.h, &style);
     }
     figure_card(list, box, 22, 3, 6, ROLE_LINE, ROLE_PAPER);
@@ -141,17 +152,17 @@ static void heading(DrawList *list, const Scene *scene, float x, float y, Str wo
 void overlay_more(Session *session, const Scene *scene, DrawList *list)
 {
     More buttons[ACTION_COUNT];
-    Sheet sheet = sheet_of(scene);
+    Sheet sheet = sheet_of(session, scene);
     draw_copy(session, scene, sheet.copy, list);
     if (session->evening) {
         const EveningPart *part = evening_part(session->evening);
         int count = game_buttons(session, list->arena, buttons);
         heading(list, scene, sheet.game.x, GAME_Y - 32, str_z(part->format->title));
-        draw_grid(scene, sheet.game, GAME_COLUMNS, buttons, count, list);
+        draw_grid(scene, sheet.game, sheet.game_columns, buttons, count, list);
         if (count == 0) say_none(scene, sheet.game, list);
     }
     int count = house_buttons(session, list->arena, buttons);
-    heading(list, scene, sheet.house.x, HOUSE_Y - 32, STR("Altijd"));
+    heading(list, scene, sheet.house.x, sheet.house.y - 32, STR("Altijd"));
     draw_grid(scene, sheet.house, HOUSE_COLUMNS, buttons, count, list);
     stage_corner(list, scene, session->evening ? STR("terug naar het spel") : STR("sluit"), false,
                  STR("knop volgende"));

@@ -4,6 +4,8 @@
 // black away, because nobody saw what it would have done.
 #include "evening/session_inside.h"
 
+#include "formats/desk.h"
+
 #include <stdlib.h>
 
 Session *session_create(const SessionSetup *setup)
@@ -299,6 +301,7 @@ static void tell_trouble(Session *session, int64_t wall_ms)
 static bool tap(Session *session, const Input *input, Input *out, int64_t wall_ms)
 {
     Str rest = input->target, kind = str_word(&rest);
+    session->fingers.desk = input->seen == FOR_TEACHER;
     if (input->seen == FOR_ROOM) session->touch = true; // a mouse on the laptop changes nothing there
     Tapped tapped = touch_tap(session, input->target, out);
     if (tapped != TAPPED_OTHER) return tapped == TAPPED_INPUT;
@@ -321,6 +324,14 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
     return session->evening != NULL && session->overlay == OVERLAY_NONE;
 }
 
+// The pointer is over the teacher's own picture, in which the room's stands small.
+static bool on_the_desk(const Session *session, const Input *input)
+{
+    Looks looks = views_looks(session);
+    return input->seen == FOR_TEACHER && session->views.desk_w > 0 &&
+           views_of(&looks, FOR_TEACHER) == SHOWN_TEACHER;
+}
+
 // Only the game knows what may be dragged, and only while it is in sight. Whatever lies over it, or
 // any other input, ends the drag.
 static void drag(Session *session, const Input *input, int64_t wall_ms)
@@ -331,7 +342,9 @@ static void drag(Session *session, const Input *input, int64_t wall_ms)
         session->ui.held_n = 0;
         return;
     }
-    play(session, input, wall_ms);
+    Input there = *input;
+    if (on_the_desk(session, input)) desk_to_room(session->views.desk_w, &there.x, &there.y);
+    play(session, &there, wall_ms);
     tell_trouble(session, wall_ms);
 }
 

@@ -4,102 +4,129 @@
 // has to think of taking it away. The picture above it is the whole one, somewhat smaller: a band over it
 // would hide answers.
 //
-// While fingers are used it is not there: the button forward lies in the corner, and who hits just below
-// it must not read the answer to the room.
+// While fingers are used it lies above the picture and a finger on it can only put it away: the button forward
+// lies in the lower corner, and who hits just below it must not read the answer to the room. It is asked for
+// again on the sheet with all buttons. Keys on the screen take its place.
 #include "evening/session_inside.h"
 
+#include "evening/programme_words.h"
 #include "formats/stage.h"
 
-enum { BAND_LOW = 84, BAND_HIGH = 300, BAND_SIZE = 30, BAND_SMALL = 28 };
+enum { BAND_LOW = 84, BAND_MOST = 480, BAND_FOOT = 12, BAND_SIZE = 30, BAND_SMALL = 28 };
 
 static bool tells_all(const Session *session)
 {
     return session->views.peek == 2 && session->views.peeked == evening_version(session->evening);
 }
 
-float band_height(const Session *session)
+// The format's own lines, what the programme notes about the part, and what comes next.
+static Str all_lines(const Session *session, const Report *report, Arena *arena)
 {
-    Looks looks = views_looks(session);
-    if (session->views.peek == 0 || session->touch || looks.two ||
-        views_of(&looks, FOR_ROOM) != SHOWN_ROOM)
-        return 0;
-    return tells_all(session) ? BAND_HIGH : BAND_LOW;
+    const Item *plan = evening_part(session->evening)->plan;
+    Str after = session_after(session, arena), next = str_empty(after) ? report->coming : after;
+    Buf buf = { 0 };
+    buf_put(&buf, report->aside);
+    for (int i = 0; plan && i < plan->note_count; i++) {
+        buf_printf(&buf, "%sNotitie: %.*s", buf.n > 0 ? "\n" : "", STR_ARG(plan->notes[i]));
+    }
+    if (buf.n == 0) buf_put(&buf, STR("Bij deze stap is er niets wat de zaal niet mag weten."));
+    if (!str_empty(next)) buf_printf(&buf, "\nHierna: %.*s", STR_ARG(next));
+    Str lines = arena_copy(arena, buf_str(&buf));
+    buf_finish(&buf);
+    return lines;
 }
 
-// The item after the one on the screen that takes part.
-static const ReportItem *following(const Report *report)
+static const TextStyle line_style = { .role = ROLE_INK,
+                                      .largest = BAND_SIZE,
+                                      .smallest = BAND_SMALL };
+
+// As high as its lines are, up to less than half of the picture.
+float band_height(const Session *session, const Scene *scene, Arena *arena)
 {
-    bool after = true;
-    for (int i = 0; i < report->count; i++) {
-        after = after && !report->items[i].now;
+    Looks looks = views_looks(session);
+    bool keys = touch_keyboard(session, FOR_ROOM) > 0;
+    if (session->views.peek == 0 || keys || looks.two || views_of(&looks, FOR_ROOM) != SHOWN_ROOM) {
+        return 0;
     }
-    for (int i = 0; i < report->count; i++) {
-        const ReportItem *item = &report->items[i];
-        if (after && !item->out && !item->done) return item;
-        after = after || item->now;
+    if (!tells_all(session)) return BAND_LOW;
+    Report report = session_report(session, arena);
+    float w = stage_of(scene).width, h = BAND_LOW + BAND_FOOT;
+    for (Str rest = all_lines(session, &report, arena); !str_empty(rest);) {
+        StrCut cut = str_cut(rest, '\n');
+        rest = cut.tail;
+        h += text_fit(scene->metrics, arena, cut.head, w, BAND_MOST, &line_style).height;
     }
-    return NULL;
+    return h < BAND_MOST ? h : BAND_MOST;
 }
 
 // A line that does not fit ends it: what matters most comes first.
-static void secrets(const Report *report, const Scene *scene, float y, DrawList *list)
+static void secrets(const Scene *scene, Rect box, Str rest, DrawList *list)
 {
-    enum { FOOT = 12 };
-    Stage stage = stage_of(scene);
-    TextStyle style = { .role = ROLE_INK, .largest = BAND_SIZE, .smallest = BAND_SMALL };
-    const ReportItem *next = following(report);
-    Str rest = report->aside;
-    if (str_empty(rest)) rest = STR("Bij deze stap is er niets wat de zaal niet mag weten.");
-    if (next) {
-        rest = arena_printf(list->arena, "%.*s\nHierna: %.*s", STR_ARG(rest), STR_ARG(next->text));
-    }
+    float y = box.y, end = box.y + box.h;
     while (!str_empty(rest)) {
         StrCut cut = str_cut(rest, '\n');
         rest = cut.tail;
-        TextBlock block = text_fit(scene->metrics, list->arena, cut.head, stage.width,
-                                   DRAW_HEIGHT - FOOT - y, &style);
+        TextBlock block = text_fit(scene->metrics, list->arena, cut.head, box.w, end - y,
+                                   &line_style);
         if (!block.fits) return;
-        text_draw(list, &block, stage.left, stage.width, y + block.height / 2, &style);
+        text_draw(list, &block, box.x, box.w, y + block.height / 2, &line_style);
         y += block.height;
     }
 }
 
-// The clock, where we are and what the key does. A long name takes two lines before it meets the key.
-static void headline(const Report *report, const Scene *scene, Str clock, Str hint, float top,
-                     DrawList *list)
+// What time it is, how much of the part's time is left, how late it is, and where we are: as much as fits
+// before `right`, what matters most first.
+static void glance(const Session *session, const Scene *scene, Rect line, int64_t wall_ms,
+                   Str place, DrawList *list)
 {
-    enum { CLOCK_SIZE = 42, GAP = 40 };
-    Stage stage = stage_of(scene);
-    const Metrics *metrics = scene->metrics;
-    float right = stage.left + stage.width, middle = top + BAND_LOW / 2.0f;
-    float baseline = middle + 0.34f * BAND_SIZE;
-    float x = stage.left + GAP +
-              text_line(list, metrics, stage.left, baseline, CLOCK_SIZE, true, ROLE_INK,
-                        ALIGN_START, clock);
-    float w = right - GAP - x - text_width(metrics, list->arena, hint, BAND_SMALL, false);
-    TextStyle style = { .role = ROLE_INK, .largest = BAND_SIZE, .smallest = BAND_SMALL };
-    style.max_lines = 1;
-    TextBlock block = text_fit(metrics, list->arena, report->place, w, BAND_LOW, &style);
-    if (!block.fits) {
-        style.max_lines = 2;
-        block = text_fit(metrics, list->arena, report->place, w, BAND_LOW, &style);
+    enum { CLOCK = 42, GAP = 36 };
+    const Programme *programme = evening_programme(session->evening);
+    PartClock clock = programme_clock(list->arena, programme, scene->now_ms);
+    Str late = programme_late_words(list->arena, programme, session_begin_ms(session),
+                                    scene->now_ms);
+    Str words[] = { session_closing(session) ? (Str){ 0 } : clock.words,
+                    session_closing(session) ? (Str){ 0 } : late };
+    int64_t hour = session_hour(session, wall_ms);
+    float x = line.x, right = line.x + line.w, baseline = line.y + line.h / 2 + 0.34f * BAND_SIZE;
+    x += text_line(list, scene->metrics, x, baseline, CLOCK, true, ROLE_INK, ALIGN_START,
+                   clock_text(list->arena, hour));
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        float w = text_width(scene->metrics, list->arena, words[i], BAND_SIZE, i == 0);
+        if (str_empty(words[i]) || x + GAP + w > right) continue;
+        text_line(list, scene->metrics, x + GAP, baseline, BAND_SIZE, i == 0, ROLE_INK, ALIGN_START,
+                  words[i]);
+        x += GAP + w;
     }
-    if (block.fits) text_draw(list, &block, x, w, middle, &style);
-    text_line(list, metrics, right, baseline, BAND_SMALL, false, ROLE_INK_SOFT, ALIGN_END, hint);
+    // A long name takes two lines before it is left out.
+    float w = right - x - GAP;
+    TextStyle style = line_style;
+    style.max_lines = text_width(scene->metrics, list->arena, place, BAND_SMALL, false) > w ? 2 : 1;
+    TextBlock block = text_fit(scene->metrics, list->arena, place, w, line.h, &style);
+    if (w > 0 && block.fits) text_draw(list, &block, x + GAP, w, line.y + line.h / 2, &style);
+    draw_wake(list, clock.wake_ms);
+    draw_wake(list, scene->now_ms + 60000 - hour % 60000);
 }
 
 void band_draw(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
 {
+    enum { HINT_GAP = 40 };
     Stage stage = stage_of(scene);
-    float h = band_height(session), top = DRAW_HEIGHT - h, right = stage.left + stage.width;
-    bool all = tells_all(session);
-    int64_t hour = session_hour(session, wall_ms);
+    bool all = tells_all(session), above = session->touch;
+    float h = band_height(session, scene, list->arena), top = above ? 0 : DRAW_HEIGHT - h;
     Report report = session_report(session, list->arena);
     draw_rrect(list, (Rect){ 0, top, scene->width, h }, 0, ROLE_PAPER);
-    draw_rrect(list, (Rect){ 0, top, scene->width, 2 }, 0, ROLE_LINE);
-    headline(&report, scene, clock_text(list->arena, hour),
-             all ? STR("K: weg") : STR("K: ook wat alleen jij mag weten"), top, list);
-    draw_group(list, STR("knop spiek"), (Rect){ right - 440, top, 440, BAND_LOW });
-    if (all) secrets(&report, scene, top + BAND_LOW, list);
-    draw_wake(list, scene->now_ms + 60000 - hour % 60000);
+    draw_rrect(list, (Rect){ 0, above ? h - 2 : top, scene->width, 2 }, 0, ROLE_LINE);
+    Rect line = { stage.left, top, stage.width, BAND_LOW };
+    Str hint = above ? STR("sluit") : all ? STR("K: weg") : STR("K: ook wat alleen jij mag weten");
+    float right = stage.left + stage.width, baseline = top + BAND_LOW / 2.0f + 0.34f * BAND_SIZE;
+    float w = HINT_GAP + text_line(list, scene->metrics, right, baseline, BAND_SMALL, false,
+                                   ROLE_INK_SOFT, ALIGN_END, hint);
+    if (above) draw_group(list, STR("regel"), (Rect){ 0, top, scene->width, h });
+    draw_group(list, above ? STR("spiek weg") : STR("knop spiek"),
+               (Rect){ right - w, top, scene->width - right + w, BAND_LOW });
+    line.w -= w;
+    glance(session, scene, line, wall_ms, report.place, list);
+    if (!all) return;
+    Rect below = { stage.left, top + BAND_LOW, stage.width, h - BAND_LOW - BAND_FOOT + 1 };
+    secrets(scene, below, all_lines(session, &report, list->arena), list);
 }

@@ -1,16 +1,17 @@
 // The bars of the teacher's window. Above: the part, how much of its time is left and what time it is,
-// because that is what a glance is for. Below: the step forward, then the keys of the part. Nothing here
-// blinks and no seconds run; late is said by a colour and a word.
+// because that is what a glance is for. Below: the step forward, then the keys of the part, most used first,
+// and at the end, always there, black and the key that opens all the others. Nothing here blinks and no seconds run; late is said by a
+// colour and a word.
 //
-// The name shares its line with nothing. Below it in small letters stand which part this is, who leads it
-// and what the teacher wrote down, as much as fits whole: what is left out stands in the programme view.
+// The name shares its line with nothing. Below it in small letters stand which part this is, how late the
+// evening is, who leads it and what the teacher wrote down, as much as fits whole: what is left out stands in the programme view.
 #include "evening/programme_words.h"
 #include "evening/session_inside.h"
 
 #include "formats/stage.h"
 
 enum { HIGH = 90, CENTRE = 46, SMALL = 24, WORDS = 28, TITLE = 34, CLOCK = 50, AIR = 40 };
-enum { NAME_X = 120 };
+enum { NAME_X = 120, KEY_GAP = 12, KEYS_APART = 28 };
 
 // Above ------------------------------------------------------------------------------------------
 
@@ -45,7 +46,12 @@ static float part_clock(const Session *session, const Scene *scene, float right,
     draw_wake(list, clock.wake_ms);
     ViewsWarning seen = views_warning(session);
     if (!str_empty(seen.words)) {
-        float left = warning(scene, right, seen.words, list);
+        if (!session_closing(session) && !str_empty(clock.left)) {
+            right -= text_line(list, scene->metrics, right, CENTRE + 0.34f * WORDS, WORDS,
+                               clock.late, ROLE_INK_SOFT, ALIGN_END, clock.left);
+            right -= 24;
+        }
+        float left = warning(scene, right, scene->width < 1500 ? seen.brief : seen.words, list);
         draw_group(list, seen.group, (Rect){ left, 0, right - left, HIGH });
         return left;
     }
@@ -74,26 +80,32 @@ static Str notes_in_line(const Item *plan, Arena *arena)
     return all;
 }
 
+// Words with a dot between them; what is empty leaves no trace.
+static Str with_dots(Arena *arena, Str a, Str b)
+{
+    if (str_empty(b)) return a;
+    return arena_printf(arena, "%.*s \xC2\xB7 %.*s", STR_ARG(a), STR_ARG(b));
+}
+
 // As much as fits in one line, from all of it to only the place.
 static void about_part(const Session *session, const Scene *scene, Rect box, DrawList *list)
 {
-    enum { LINES = 4 };
-    static const char dot[] = " \xC2\xB7 ";
+    enum { LINES = 5 };
     static const Item nothing = { 0 };
     Arena *arena = list->arena;
+    const Programme *programme = evening_programme(session->evening);
     const Item *plan = evening_part(session->evening)->plan;
     if (!plan) plan = &nothing;
-    Str place = programme_place_words(arena, evening_programme(session->evening));
-    Str who = place, lines[LINES];
-    if (!str_empty(plan->who))
-        who = arena_printf(arena, "%.*s%s%.*s", STR_ARG(place), dot, STR_ARG(plan->who));
-    bool notes = plan->note_count > 0;
-    lines[0] = notes ? arena_printf(arena, "%.*s%s%.*s", STR_ARG(who), dot,
-                                    STR_ARG(notes_in_line(plan, arena)))
-                     : who;
-    lines[1] = notes ? arena_printf(arena, "%.*s%sV: notitie", STR_ARG(who), dot) : who;
-    lines[2] = notes ? arena_printf(arena, "%.*s%sV: notitie", STR_ARG(place), dot) : who;
-    lines[3] = place;
+    int64_t begin_ms = session_begin_ms(session);
+    Str place = programme_place_words(arena, programme);
+    Str late = with_dots(arena, place,
+                         programme_late_words(arena, programme, begin_ms, scene->now_ms));
+    Str notes = notes_in_line(plan, arena);
+    Str where = plan->note_count > 0 ? STR("V: notitie") : STR("");
+    Str lines[LINES] = { with_dots(arena, with_dots(arena, late, plan->who), notes),
+                         with_dots(arena, with_dots(arena, place, plan->who), notes),
+                         with_dots(arena, with_dots(arena, late, plan->who), where),
+                         with_dots(arena, place, where), place };
     for (int i = 0; i < LINES; i++) {
         if (text_width(scene->metrics, arena, lines[i], SMALL, false) > box.w) continue;
         text_line(list, scene->metrics, box.x, box.y + box.h / 2 + 0.34f * SMALL, SMALL, false,
@@ -176,21 +188,43 @@ static float closing_words(const Session *session, const Scene *scene, DrawList 
                      ALIGN_START, keep_closing_words(session));
 }
 
-// A key with its word at x; returns its width, nought when there is no room for it.
-static float key(const Scene *scene, float x, Action action, DrawList *list)
+static Str key_cap(Action action)
+{
+    Str keys = str_z(action_info(action)->keys);
+    return action_key_name(str_word(&keys));
+}
+
+static float key_width(const Scene *scene, Action action, Arena *arena)
+{
+    return figure_key_width(scene->metrics, arena, key_cap(action)) + KEY_GAP +
+           text_width(scene->metrics, arena, str_z(action_info(action)->label), WORDS, false);
+}
+
+// A key with its word at x; returns its width, nought when there is no room for it before `right`.
+static float key(const Scene *scene, float x, float right, Action action, DrawList *list)
 {
     const ActionInfo *info = action_info(action);
-    Str rest = str_z(info->keys), name = action_key_name(str_word(&rest)),
-        label = str_z(info->label);
-    float w = figure_key_width(scene->metrics, list->arena, name) + 12 +
-              text_width(scene->metrics, list->arena, label, WORDS, false);
-    if (x + w > scene->width - AIR) return 0; // at 4:3 there is room for the shorter ones
-    float cap = figure_key_word(list, scene->metrics, x, 941, name);
-    text_line(list, scene->metrics, x + cap + 12, 941 + 0.34f * WORDS, WORDS, false, ROLE_INK_SOFT,
-              ALIGN_START, label);
+    float w = key_width(scene, action, list->arena);
+    if (x + w > right) return 0; // at 4:3 there is room for the shorter ones
+    float cap = figure_key_word(list, scene->metrics, x, 941, key_cap(action));
+    text_line(list, scene->metrics, x + cap + KEY_GAP, 941 + 0.34f * WORDS, WORDS, false,
+              ROLE_INK_SOFT, ALIGN_START, str_z(info->label));
     draw_group(list, arena_printf(list->arena, "knop %s", info->word),
-               (Rect){ x - 8, 884, w + 28, 112 });
-    return w + 28;
+               (Rect){ x - 8, 884, w + KEYS_APART, 112 });
+    return w + KEYS_APART;
+}
+
+// At the right end, always there; returns its left.
+static float fixed_keys(const Scene *scene, DrawList *list)
+{
+    static const Action fixed[] = { ACTION_MORE, ACTION_BLACK };
+    float x = scene->width - AIR;
+    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++) {
+        x -= key_width(scene, fixed[i], list->arena);
+        key(scene, x, scene->width, fixed[i], list);
+        x -= KEYS_APART;
+    }
+    return x;
 }
 
 static void draw_bottom(const Session *session, const Scene *scene, DrawList *list)
@@ -200,7 +234,7 @@ static void draw_bottom(const Session *session, const Scene *scene, DrawList *li
     bool closing = session_closing(session);
     draw_rrect(list, (Rect){ 0, 880, scene->width, 120 }, 0, ROLE_PAPER);
     draw_rrect(list, (Rect){ 0, 879, scene->width, 2 }, 0, ROLE_LINE);
-    float x;
+    float x, right = fixed_keys(scene, list);
     if (closing && !keep_is_next(session)) {
         x = closing_words(session, scene, list);
     } else {
@@ -209,13 +243,18 @@ static void draw_bottom(const Session *session, const Scene *scene, DrawList *li
     const Action *action = closing ? at_the_end : evening_part(session->evening)->format->keys;
     bool programme = session_has_programme(session) && !closing;
     for (; action && *action != ACTION_NONE; action++) {
-        x += key(scene, x, *action, list);
-        if (programme && *action == ACTION_BACK) x += key(scene, x, ACTION_PROGRAMME, list);
+        if (*action == ACTION_BLACK) continue;
+        x += key(scene, x, right, *action, list);
+        if (programme && *action == ACTION_BACK) x += key(scene, x, right, ACTION_PROGRAMME, list);
     }
 }
 
 void bars_draw(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
 {
     draw_top(session, scene, wall_ms, list);
-    draw_bottom(session, scene, list);
+    if (scene->keyboard > 0) {
+        touch_keys(session, scene, list);
+    } else {
+        draw_bottom(session, scene, list);
+    }
 }

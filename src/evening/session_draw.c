@@ -3,26 +3,29 @@
 // the teacher the bars (session_bars.c).
 #include "evening/session_inside.h"
 
-#include "formats/stage.h"
+#include "formats/desk.h"
 
 // How high the sentence's box is, and its letters at most. In the game it covers the title strip and
-// nothing that is voted on; a title leaves more room, and the start screen has only a greeting there.
+// nothing that is voted on; a title leaves more room, and the start screen has only a greeting there. On the
+// teacher's own picture it stands in the bar on top.
 typedef struct StripLook {
     float high, size;
 } StripLook;
 
-static StripLook strip_look(const Session *session)
+static StripLook strip_look(const Session *session, bool desk)
 {
     if (!session->evening) return (StripLook){ 198, 50 };
+    if (desk) return (StripLook){ 80, 34 };
     if (evening_moves(session->evening) == 0) return (StripLook){ 124, 42 };
     return (StripLook){ 98, 34 };
 }
 
-static void draw_strip(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
+static void draw_strip(Session *session, const Scene *scene, bool desk, int64_t wall_ms,
+                       DrawList *list)
 {
     if (!session_tells(session, wall_ms)) return;
     Stage stage = stage_of(scene);
-    StripLook look = strip_look(session);
+    StripLook look = strip_look(session, desk);
     TextStyle style = { .role = ROLE_ON_WARN, .largest = look.size, .smallest = 28 };
     TextBlock block = text_fit(scene->metrics, list->arena, str_z(session->strip.text), stage.width,
                                look.high - 6, &style);
@@ -136,16 +139,28 @@ static void draw_part(Session *session, Audience window, const Scene *scene, Dra
     Ui ui = session->ui;
     Scene own = *scene;
     if (window != session->held_in) ui.held_n = 0;
-    if (own.touch) own.keyboard = touch_keyboard(session);
+    if (own.touch) own.keyboard = touch_keyboard(session, FOR_ROOM);
     part_draw(session, &ui, &own, list);
     if (own.touch) touch_foot(session, &own, list);
 }
 
-// With the teacher's band below it the picture is lower, and so for its width wider.
+// What the room sees stands small in it, as it is: the teacher must not believe a picture that is not there.
+static void draw_desk(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
+{
+    Scene own = *scene;
+    own.room = views_instead(session, scene, DESK_ROOM_W, list->arena);
+    own.room_words = views_warning(session).copy;
+    session->views.desk_w = scene->width;
+    draw_part(session, FOR_TEACHER, &own, list);
+    own.keyboard = touch_keyboard(session, FOR_TEACHER);
+    bars_draw(session, &own, wall_ms, list);
+}
+
+// With the teacher's band the picture is lower, and so for its width wider.
 static void draw_room(Session *session, Audience window, const Scene *scene, int64_t wall_ms,
                       DrawList *list)
 {
-    float band = band_height(session), high = DRAW_HEIGHT - band;
+    float band = band_height(session, scene, list->arena), high = DRAW_HEIGHT - band;
     if (band <= 0) {
         draw_part(session, window, scene, list);
         return;
@@ -155,7 +170,7 @@ static void draw_room(Session *session, Audience window, const Scene *scene, int
     DrawList picture = draw_begin(list->arena, above.width);
     draw_part(session, window, &above, &picture);
     draw_clear(list, ROLE_GROUND);
-    draw_placed(list, &picture, (Rect){ 0, 0, scene->width, high });
+    draw_placed(list, &picture, (Rect){ 0, session->touch ? band : 0, scene->width, high });
     band_draw(session, scene, wall_ms, list);
 }
 
@@ -174,8 +189,7 @@ static void draw_shown(Session *session, Shown shown, Audience window, const Sce
         draw_room(session, window, scene, wall_ms, list);
         break;
     case SHOWN_TEACHER:
-        draw_part(session, window, scene, list);
-        bars_draw(session, scene, wall_ms, list);
+        draw_desk(session, scene, wall_ms, list);
         break;
     case SHOWN_OVERLAY:
         draw_overlay(session, scene, list);
@@ -203,5 +217,5 @@ void session_draw(Session *session, Audience audience, float width, int64_t wall
     bool bars = shown == SHOWN_TEACHER;
     if (audience == FOR_TEACHER && !told && !bars) views_warn(session, &scene, list);
     keep_draw(session, &scene, wall_ms, list);
-    draw_strip(session, &scene, wall_ms, list);
+    draw_strip(session, &scene, bars, wall_ms, list);
 }

@@ -81,6 +81,7 @@ typedef struct Still {
 /* Who sees what (session_views.c). */
 typedef struct Views {
     bool two; /* the teacher has a window */
+    float desk_w; /* of the picture that was drawn in it last; 0: none yet */
     bool white, mirror, swap;
     Still still;
     int peek;        /* the teacher's lines on the only screen: asked for once, or twice */
@@ -100,6 +101,8 @@ typedef enum Shown {
 
 typedef struct ViewsWarning {
     Str words, group; /* a finger on it does what the key does */
+    Str copy;         /* above the small copy of what the room sees */
+    Str brief;        /* beside that, where there is little room */
 } ViewsWarning;
 
 /* All that decides who sees what. */
@@ -112,6 +115,7 @@ typedef struct Looks {
 /* What is asked by finger (session_touch.c). */
 typedef struct Fingers {
     bool left_hand; /* the button forward is on the left */
+    bool desk; /* the last input was a tap in the teacher's window: keys on the screen come there */
     bool counting;  /* digits stand in the foot */
     bool shifted;   /* the next letter is a capital where it would not be, or the other way round */
     bool accents;   /* other letters */
@@ -219,14 +223,17 @@ bool views_key(Session *session, Action action, int64_t wall_ms);
 /* The evening goes: nothing of it is kept. */
 void views_forget(Session *session);
 void views_welcome(const Scene *scene, DrawList *list);
+/* What the room sees in the place of the game as it is now, in a picture `width` wide; NULL: the game. */
+const DrawList *views_instead(const Session *session, const Scene *scene, float width, Arena *arena);
 void views_still(const Session *session, const Scene *scene, DrawList *list);
 /* What to tell the teacher when the room sees something else than what is played; empty: it does not. */
 ViewsWarning views_warning(const Session *session);
 /* That, at the top of a picture without the teacher's bars, which have a place for it. */
 void views_warn(const Session *session, const Scene *scene, DrawList *list);
 
-/* The teacher's lines on the only screen, session_band.c. How high they are; 0: they are not there. */
-float band_height(const Session *session);
+/* The teacher's lines on the only screen, session_band.c: below the picture, or above it while fingers are
+ * used. How high they are; 0: they are not there. */
+float band_height(const Session *session, const Scene *scene, Arena *arena);
 void band_draw(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list);
 
 /* Whether there is a sentence in the strip. */
@@ -281,10 +288,12 @@ void touch_settle(Session *session, const Input *input, bool over);
 void touch_setting(Session *session, Action action);
 /* A key while the buttons for all are up. False: they are gone or stay, and it goes on to the game. */
 bool touch_more_input(Session *session, Action action);
-/* How much of the picture's lower end the keys on the screen take; 0: there are none. */
-float touch_keyboard(const Session *session);
+/* How much of the lower end of this window's picture the keys on the screen take; 0: there are none. */
+float touch_keyboard(const Session *session, Audience window);
 /* The buttons of the house in the foot, or the keys over it. */
 void touch_foot(const Session *session, const Scene *scene, DrawList *list);
+/* Only the keys, when scene->keyboard says so. */
+void touch_keys(const Session *session, const Scene *scene, DrawList *list);
 /* What stands on the sheet with the buttons for all: those of the game, then those of the house. At most
  * ACTION_COUNT; returns how many. */
 int touch_game_buttons(const Session *session, Action *actions);

@@ -14,9 +14,9 @@
 
 // Which buttons there are ----------------------------------------------------------------------------
 
-typedef enum When { ALWAYS, PLAYING, ON_TWO_SCREENS, IN_PROGRAMME } When;
+typedef enum When { ALWAYS, PLAYING, ON_ONE_SCREEN, ON_TWO_SCREENS, IN_PROGRAMME } When;
 
-// Of the house. What is about the laptop's own picture has no button: it is done there, with a key.
+// Of the house.
 static const struct {
     Action action;
     When when;
@@ -25,7 +25,9 @@ static const struct {
     { ACTION_WHITE, PLAYING },         { ACTION_HELP, ALWAYS },  { ACTION_LARGER, ALWAYS },
     { ACTION_SMALLER, ALWAYS },        { ACTION_THEME, ALWAYS }, { ACTION_MOTION, ALWAYS },
     { ACTION_FULLSCREEN, ALWAYS },     { ACTION_HAND, ALWAYS },  { ACTION_TESTCARD, ALWAYS },
-    { ACTION_FREEZE, ON_TWO_SCREENS }, { ACTION_QUIT, ALWAYS },  { ACTION_PROGRAMME, IN_PROGRAMME },
+    { ACTION_QUIT, ALWAYS },           { ACTION_PROGRAMME, IN_PROGRAMME },
+    { ACTION_PEEK, ON_ONE_SCREEN },    { ACTION_FREEZE, ON_TWO_SCREENS },
+    { ACTION_MIRROR, ON_TWO_SCREENS }, { ACTION_SWAP, ON_TWO_SCREENS },
 };
 enum { HOUSE = sizeof house / sizeof *house };
 
@@ -35,6 +37,8 @@ static bool is_when(const Session *session, When when)
     switch (when) {
     case PLAYING:
         return playing;
+    case ON_ONE_SCREEN:
+        return playing && !session->views.two;
     case ON_TWO_SCREENS:
         return playing && session->views.two;
     case IN_PROGRAMME:
@@ -176,13 +180,16 @@ void touch_settle(Session *session, const Input *input, bool over)
     bool key = input->kind != INPUT_TAP && input->kind != INPUT_DRAG && input->kind != INPUT_DROP;
     bool by_room = !key && input->seen == FOR_ROOM && session->overlay != OVERLAY_NONE;
     fingers->asked = by_room && (fingers->asked || !over);
-    if (!session->touch || (fingers->counting && !touch_can_count(session)))
-        fingers->counting = false;
+    if (key) fingers->desk = false;
+    bool taps = session->touch || fingers->desk;
+    if (!taps || (fingers->counting && !touch_can_count(session))) fingers->counting = false;
     if (!session_typing(session)) fingers->shifted = fingers->accents = false;
 }
 
-float touch_keyboard(const Session *session)
+float touch_keyboard(const Session *session, Audience window)
 {
+    bool desk = session->fingers.desk;
+    if (window == FOR_TEACHER ? !desk : desk || !session->touch) return 0;
     if (session_typing(session)) return KEYBOARD_H;
     return session->fingers.counting ? DIGITS_H : 0;
 }
@@ -253,7 +260,7 @@ static Tapped digit_key(Session *session, const Key *key, Input *out)
 
 static Tapped tap_number(Session *session, Str field, Input *out)
 {
-    session->fingers.counting = session->touch && session->evening;
+    session->fingers.counting = session->evening != NULL;
     if (str_empty(field)) return TAPPED_DONE;
     *out = (Input){ .kind = INPUT_TAP, .target = field };
     return TAPPED_INPUT;
@@ -267,6 +274,10 @@ Tapped touch_tap(Session *session, Str target, Input *out)
         Action action = action_by_word(rest);
         bool away = action == ACTION_NEXT || action == ACTION_MORE; // only puts the sheet away
         if (!stays(action) && !away) session->overlay = OVERLAY_NONE;
+    }
+    if (str_eq(target, STR("spiek weg"))) {
+        session->views.peek = 0;
+        return TAPPED_DONE;
     }
     bool number = str_eq(kind, STR("cijfers"));
     if (session->overlay == OVERLAY_MORE && number) session->overlay = OVERLAY_NONE;
@@ -321,13 +332,9 @@ static void draw_buttons(const Session *session, const Scene *scene, DrawList *l
     }
 }
 
-void touch_foot(const Session *session, const Scene *scene, DrawList *list)
+void touch_keys(const Session *session, const Scene *scene, DrawList *list)
 {
     const Fingers *fingers = &session->fingers;
-    if (scene->keyboard == 0) {
-        draw_buttons(session, scene, list);
-        return;
-    }
     if (session_typing(session)) {
         Keyboard page = fingers->accents ? KEYBOARD_ACCENTS : KEYBOARD_LETTERS;
         keyboard_draw(list, scene, page, capital_now(session), (Str){ 0 });
@@ -336,4 +343,13 @@ void touch_foot(const Session *session, const Scene *scene, DrawList *list)
     Str typed = { 0 };
     if (session->ui.digits > 0) typed = arena_printf(list->arena, "%d", session->ui.number);
     keyboard_draw(list, scene, KEYBOARD_DIGITS, false, typed);
+}
+
+void touch_foot(const Session *session, const Scene *scene, DrawList *list)
+{
+    if (scene->keyboard > 0) {
+        touch_keys(session, scene, list);
+    } else {
+        draw_buttons(session, scene, list);
+    }
 }

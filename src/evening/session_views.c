@@ -85,7 +85,8 @@ static Action action_of(const Input *input)
 static bool looks_up(const Session *session, const Input *input)
 {
     Action action = action_of(input);
-    bool opens = action == ACTION_OVERVIEW || action == ACTION_PROGRAMME || action == ACTION_HELP;
+    bool opens = action == ACTION_OVERVIEW || action == ACTION_PROGRAMME || action == ACTION_HELP ||
+                 action == ACTION_MORE;
     return session->views.two && (session->overlay != OVERLAY_NONE || opens);
 }
 
@@ -213,13 +214,34 @@ void views_still(const Session *session, const Scene *scene, DrawList *list)
     list->next_frame_ms = DRAW_STILL;
 }
 
+const DrawList *views_instead(const Session *session, const Scene *scene, float width, Arena *arena)
+{
+    Looks looks = views_looks(session);
+    Shown shown = views_of(&looks, FOR_ROOM);
+    if (shown != SHOWN_BLACK && shown != SHOWN_WHITE && shown != SHOWN_STILL) return NULL;
+    DrawList *list = arena_new(arena, DrawList, 1);
+    Scene room = *scene;
+    room.audience = FOR_ROOM;
+    room.width = width;
+    *list = draw_begin(arena, width);
+    if (shown == SHOWN_STILL) {
+        views_still(session, &room, list);
+    } else {
+        draw_clear(list, shown == SHOWN_BLACK ? ROLE_BLACK : ROLE_WHITE);
+    }
+    return list;
+}
+
 ViewsWarning views_warning(const Session *session)
 {
     static const ViewsWarning rows[] = {
-        [SHOWN_BLACK] = { STR_INIT("De zaal ziet zwart"), STR_INIT("knop zwart") },
-        [SHOWN_WHITE] = { STR_INIT("De zaal ziet wit"), STR_INIT("knop wit") },
+        [SHOWN_BLACK] = { STR_INIT("De zaal ziet zwart"), STR_INIT("knop zwart"),
+                          STR_INIT("De zaal ziet nu zwart"), STR_INIT("Zwart beeld") },
+        [SHOWN_WHITE] = { STR_INIT("De zaal ziet wit"), STR_INIT("knop wit"),
+                          STR_INIT("De zaal ziet nu wit"), STR_INIT("Wit beeld") },
         [SHOWN_STILL] = { STR_INIT("De zaal ziet een stil beeld. Z: weer verder"),
-                          STR_INIT("knop stil") },
+                          STR_INIT("knop stil"), STR_INIT("De zaal ziet dit nog"),
+                          STR_INIT("Stil beeld. Z: verder") },
     };
     Looks looks = views_looks(session);
     Shown shown = views_of(&looks, FOR_ROOM);
@@ -228,13 +250,18 @@ ViewsWarning views_warning(const Session *session)
 
 void views_warn(const Session *session, const Scene *scene, DrawList *list)
 {
-    enum { SIZE = 28, TOP = 4, H = 42 };
+    enum { SIZE = 28, TOP = 4, H = 42, HIT = 74 };
     ViewsWarning seen = views_warning(session);
+    Looks looks = views_looks(session);
+    if (views_of(&looks, FOR_TEACHER) == SHOWN_ROOM) { // there is no other button for it in sight
+        seen = (ViewsWarning){ .words = STR("Dit ziet de zaal. H: jouw eigen venster"),
+                               .group = STR("knop zelfde") };
+    }
     if (str_empty(seen.words)) return;
     float w = text_width(scene->metrics, list->arena, seen.words, SIZE, true) + 80;
     Rect box = { (scene->width - w) / 2, TOP, w, H };
     draw_panel(list, box, H / 2.0f, 3, ROLE_ON_WARN, ROLE_WARN);
     text_line(list, scene->metrics, scene->width / 2, TOP + H / 2.0f + 0.34f * SIZE, SIZE, true,
               ROLE_ON_WARN, ALIGN_CENTRE, seen.words);
-    draw_group(list, seen.group, box);
+    draw_group(list, seen.group, (Rect){ box.x, 0, box.w, HIT });
 }

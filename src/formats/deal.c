@@ -4,6 +4,7 @@
 // are more than fits in a head.
 #include "formats/deal.h"
 
+#include "formats/aside.h"
 #include "formats/deal_view.h"
 
 // At 4:3 and at 16:9: what fits in both fits in between.
@@ -123,6 +124,10 @@ static void report(const State *state, Report *out)
                                 deal_cards_words(out->arena, state->given_count).p,
                                 state->rest_count);
     out->moment = moment(state, out->arena);
+    const Item *item = state->at == DEAL_NONE ? NULL : deal_item(state, state->at);
+    out->aside = aside_lines(out->arena, (Str){ 0 }, item);
+    int next = deal_following(state);
+    if (next != DEAL_NONE) out->coming = deal_item(state, next)->text;
 }
 
 static Str says(const State *state, Action action)

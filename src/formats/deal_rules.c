@@ -95,6 +95,12 @@ int deal_place(const State *state)
     return state->whole - state->deck_count;
 }
 
+int deal_following(const State *state)
+{
+    bool turned = state->way == DEAL_CLOSED && state->deck_count > 0 && state->step != DEAL_WHO;
+    return turned ? state->deck[state->deck_count - 1] : DEAL_NONE;
+}
+
 int deal_table_pages(const State *state)
 {
     return (state->count + DEAL_PAGE - 1) / DEAL_PAGE;

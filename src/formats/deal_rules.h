@@ -97,6 +97,8 @@ const Item *deal_item(const State *state, int card);
 bool deal_in_hand(const State *state);
 /* Which card of the deck this is, from 1, since the last shuffle. */
 int deal_place(const State *state);
+/* The card on top of the closed deck; DEAL_NONE: no deck is being turned, or it is through. */
+int deal_following(const State *state);
 int deal_table_pages(const State *state);
 /* The place, from 1, of a card in this person's top 3; 0: it is not in it. */
 int deal_top_place(const State *state, int person, int card);

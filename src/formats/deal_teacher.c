@@ -6,14 +6,14 @@
 
 static void what_is_next(const State *state, const Scene *scene, DrawList *list)
 {
-    bool deck = state->way == DEAL_CLOSED && state->deck_count > 0 && state->step != DEAL_WHO;
-    if (!deck) {
+    int following = deal_following(state);
+    if (following == DEAL_NONE) {
         Str hint = deal_hint(state, list->arena);
         desk_next(list, scene, arena_printf(list->arena, "Met de pijl: %.*s", STR_ARG(hint)),
                   (Str){ 0 });
         return;
     }
-    const Item *next = deal_item(state, state->deck[state->deck_count - 1]);
+    const Item *next = deal_item(state, following);
     Str small = arena_printf(list->arena, "Kaart %d van %d", deal_place(state) + 1, state->whole);
     desk_next(list, scene, small, next->text);
 }
@@ -118,7 +118,7 @@ static float draw_item(const State *state, const Scene *scene, DrawList *list, f
                   true);
     y = desk_text(list, scene, (Rect){ desk.middle, y + 8, desk.middle_w, 230 }, item->sentence, 34,
                   false);
-    return desk_prompts(list, scene, item, y + 24) + 24;
+    return desk_aside_below(list, scene, item, y + 24) + 24;
 }
 
 // How many cards each person has, in the order in which they joined; a card of the top 3 counts.

@@ -31,24 +31,49 @@ float desk_text(DrawList *list, const Scene *scene, Rect box, Str text, float si
 static Rect copy_box(const Scene *scene)
 {
     float w = desk_of(scene).left_w - 8;
-    return (Rect){ DESK_MARGIN + 4, 174, w, w / 1.778f };
+    return (Rect){ DESK_MARGIN + 4, 174, w, w * DRAW_HEIGHT / DESK_ROOM_W };
+}
+
+void desk_picture(DrawList *list, const Scene *scene, const DrawList *room, bool live, Str words)
+{
+    Rect box = copy_box(scene);
+    draw_clear(list, ROLE_GROUND);
+    if (live) {
+        desk_label(list, scene, DESK_MARGIN, 144, words);
+        draw_panel(list, rect_inset(box, -4), 12, 4, ROLE_LINE, ROLE_GROUND);
+        draw_placed(list, room, box);
+    } else {
+        float w = text_width(scene->metrics, list->arena, words, DESK_LABEL, true);
+        draw_rrect(list, (Rect){ DESK_MARGIN, 112, w + 40, 46 }, 23, ROLE_WARN);
+        text_line(list, scene->metrics, DESK_MARGIN + 20, 135 + 0.34f * DESK_LABEL, DESK_LABEL,
+                  true, ROLE_ON_WARN, ALIGN_START, words);
+        draw_panel(list, rect_inset(box, -4), 12, 4, ROLE_ON_WARN, ROLE_GROUND);
+        draw_scaled(list, room, box);
+    }
+    draw_wake(list, room->next_frame_ms);
+}
+
+void desk_to_room(float width, float *x, float *y)
+{
+    Rect box = copy_box(&(Scene){ .width = width });
+    *x = (*x - box.x) * DESK_ROOM_W / box.w;
+    *y = (*y - box.y) * DESK_ROOM_W / box.w;
 }
 
 void desk_room_copy(DrawList *list, const Scene *scene, const State *state, const Ui *ui,
                     void (*room)(const State *, const Ui *, const Scene *, DrawList *))
 {
+    if (scene->room) {
+        desk_picture(list, scene, scene->room, false, scene->room_words);
+        return;
+    }
     Scene seen = *scene;
     seen.audience = FOR_ROOM;
-    seen.width = 1778;
+    seen.width = DESK_ROOM_W;
     seen.touch = false;
     DrawList copy = draw_begin(list->arena, seen.width);
     room(state, ui, &seen, &copy);
-    Rect box = copy_box(scene);
-    draw_clear(list, ROLE_GROUND);
-    desk_label(list, scene, DESK_MARGIN, 144, STR("Nu op het scherm"));
-    draw_panel(list, rect_inset(box, -4), 12, 4, ROLE_LINE, ROLE_GROUND);
-    draw_scaled(list, &copy, box);
-    draw_wake(list, copy.next_frame_ms);
+    desk_picture(list, scene, &copy, true, STR("Nu op het scherm"));
 }
 
 Rect desk_next_box(DrawList *list, const Scene *scene)
@@ -81,38 +106,94 @@ void desk_next(DrawList *list, const Scene *scene, Str small, Str text)
 
 void desk_steps(DrawList *list, const Scene *scene, const Str *words, int count, int now)
 {
-    enum { SIZE = 24 };
+    enum { SIZE = 24, LEAST = 20 };
     Desk desk = desk_of(scene);
-    float x = desk.middle, cell = desk.middle_w / (float)count;
-    bool one = desk.narrow; // only where we are: so many words do not fit
+    Arena *arena = list->arena;
+    float x = desk.middle, letters = 0;
+    for (int i = 0; i < count; i++) {
+        letters += text_width(scene->metrics, arena, words[i], SIZE, false);
+    }
+    float air = (desk.middle_w - letters) / (float)count; // each word has as much as the others
+    bool one = air < LEAST; // only where we are: so many words do not fit
     draw_rrect(list, (Rect){ x, 108, desk.middle_w, 56 }, 28, ROLE_HAZE);
     for (int i = 0; i < count; i++) {
+        float w = text_width(scene->metrics, arena, words[i], SIZE, false) + air;
+        Rect box = { x, 108, one ? desk.middle_w : w, 56 };
         if (one && i != now) continue;
-        Rect box = { one ? x : x + (float)i * cell, 108, one ? desk.middle_w : cell, 56 };
         if (i == now) draw_rrect(list, box, 28, ROLE_ACCENT);
         text_line(list, scene->metrics, box.x + box.w / 2, 136 + 0.34f * SIZE, SIZE, false,
                   i == now ? ROLE_ON_ACCENT : ROLE_INK_SOFT, ALIGN_CENTRE, words[i]);
+        x += w;
     }
 }
 
-float desk_prompts(DrawList *list, const Scene *scene, const Item *item, float y)
+// A prompt, with its number, or a note.
+typedef struct Aside {
+    Str head, words;
+    int number; // 0: of a note
+} Aside;
+
+enum { ASIDE_HEAD = 52, ASIDE_TEXT_X = 60, ASIDE_AIR = 14, DISC_R = 21 };
+
+// False, and nothing drawn, when there is no room for it.
+static bool draw_aside(DrawList *list, const Scene *scene, const Aside *aside, bool head, Rect *box)
+{
+    TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
+    bool prompt = aside->number > 0;
+    float inset = prompt ? ASIDE_TEXT_X : 0, above = head ? ASIDE_HEAD : 0;
+    float x = box->x, y = box->y + above, w = box->w - inset;
+    TextBlock block = text_fit(scene->metrics, list->arena, aside->words, w, box->h - above,
+                               &style);
+    float h = prompt && block.height < 2 * DISC_R ? 2 * DISC_R : block.height;
+    if (!block.fits || above + h > box->h) return false;
+    if (head) desk_label(list, scene, x, box->y + 28, aside->head);
+    if (prompt) {
+        draw_disc(list, x + DISC_R, y + 18, DISC_R, ROLE_ACCENT);
+        text_line(list, scene->metrics, x + DISC_R, y + 18 + 0.34f * DESK_BODY, DESK_BODY, true,
+                  ROLE_ON_ACCENT, ALIGN_CENTRE, arena_printf(list->arena, "%d", aside->number));
+    }
+    text_draw(list, &block, x + inset, w, y + block.height / 2, &style);
+    box->y += above + h + ASIDE_AIR;
+    box->h -= above + h + ASIDE_AIR;
+    return true;
+}
+
+// False: something did not fit. `notes_first`: before the prompts.
+static bool flow(DrawList *list, const Scene *scene, const Item *item, bool notes_first,
+                 Rect boxes[2])
+{
+    int count = item->prompt_count + item->note_count, at = 0;
+    int before = notes_first ? item->prompt_count : 0; // begins there, and goes round
+    Str head = { 0 };
+    for (int i = 0; i < count; i++) {
+        int n = (i + before) % count;
+        bool prompt = n < item->prompt_count;
+        Aside aside = { prompt ? STR("Praat samen") : STR("Notitie"),
+                        prompt ? item->prompts[n] : item->notes[n - item->prompt_count],
+                        prompt ? n + 1 : 0 };
+        bool drawn = draw_aside(list, scene, &aside, !str_eq(head, aside.head), &boxes[at]);
+        if (!drawn && at == 0) { // and all that follows, so that the order stays
+            at = 1;
+            drawn = draw_aside(list, scene, &aside, true, &boxes[at]);
+        }
+        if (!drawn) return false;
+        head = aside.head;
+    }
+    return true;
+}
+
+// When not all of it fits, the notes go first: the room's picture will tell the prompts.
+void desk_aside(DrawList *list, const Scene *scene, const Item *item, Rect boxes[2])
+{
+    Rect tried[2] = { boxes[0], boxes[1] };
+    DrawList trial = draw_begin(list->arena, scene->width);
+    flow(list, scene, item, !flow(&trial, scene, item, false, tried), boxes);
+}
+
+float desk_aside_below(DrawList *list, const Scene *scene, const Item *item, float y)
 {
     Desk desk = desk_of(scene);
-    float x = desk.middle, w = desk.middle_w - 60;
-    if (item->prompt_count == 0 || y + 96 > DESK_BOTTOM) return y;
-    float head = y + 28;
-    y += 52;
-    for (int p = 0; p < item->prompt_count; p++) {
-        TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
-        TextBlock block = text_fit(scene->metrics, list->arena, item->prompts[p], w,
-                                   DESK_BOTTOM - y, &style);
-        if (!block.fits) break;
-        if (p == 0) desk_label(list, scene, x, head, STR("Praat samen"));
-        draw_disc(list, x + 21, y + 18, 21, ROLE_ACCENT);
-        text_line(list, scene->metrics, x + 21, y + 18 + 0.34f * 28, 28, true, ROLE_ON_ACCENT,
-                  ALIGN_CENTRE, arena_printf(list->arena, "%d", p + 1));
-        text_draw(list, &block, x + 60, w, y + block.height / 2, &style);
-        y += (block.height < 44 ? 44 : block.height) + 14;
-    }
-    return y;
+    Rect boxes[2] = { { desk.middle, y, desk.middle_w, DESK_BOTTOM - y }, { 0, 0, 0, 0 } };
+    desk_aside(list, scene, item, boxes);
+    return boxes[0].y;
 }

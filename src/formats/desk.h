@@ -19,9 +19,17 @@ typedef struct Desk {
 
 Desk desk_of(const Scene *scene);
 
-/* Clears the picture and shows in the left column what the room sees: `room` drawn for it. */
+enum { DESK_ROOM_W = 1778 }; /* of the room's picture, whatever the beamer is */
+
+/* Clears the picture and shows in the left column what the room sees: `room` drawn for it, with its groups,
+ * so that a mouse can take there what a finger takes on the room's own picture; or what Scene.room says. */
 void desk_room_copy(DrawList *list, const Scene *scene, const State *state, const Ui *ui,
                     void (*room)(const State *, const Ui *, const Scene *, DrawList *));
+/* The same for a picture that is no game's: draws it, with its groups when it is `live`. */
+void desk_picture(DrawList *list, const Scene *scene, const DrawList *room, bool live, Str words);
+/* Where in the room's picture the point of the teacher's is, `width` units wide. A point beside the small
+ * picture is beside the room's picture. */
+void desk_to_room(float width, float *x, float *y);
 
 /* The quiet box below it, under the word "Hierna": where a format draws what comes next. */
 Rect desk_next_box(DrawList *list, const Scene *scene);
@@ -35,7 +43,11 @@ void desk_steps(DrawList *list, const Scene *scene, const Str *words, int count,
 void desk_label(DrawList *list, const Scene *scene, float x, float baseline, Str words);
 /* Text from the top of the box downwards; returns where it ends. What does not fit is not drawn. */
 float desk_text(DrawList *list, const Scene *scene, Rect box, Str text, float size, bool bold);
-/* "Praat samen" with the item's prompts, from y downwards; returns where they end. */
-float desk_prompts(DrawList *list, const Scene *scene, const Item *item, float y);
+/* "Praat samen" with the item's prompts and "Notitie" with its notes, which the room does not have, from the
+ * top of the first box downwards, and what does not fit there in the second, which may have no height. The
+ * boxes become what is left of them. */
+void desk_aside(DrawList *list, const Scene *scene, const Item *item, Rect boxes[2]);
+/* The same in the middle column, from y; returns where they end. */
+float desk_aside_below(DrawList *list, const Scene *scene, const Item *item, float y);
 
 #endif

@@ -32,6 +32,9 @@ typedef struct Scene {
     float keyboard; /* how high the keys of the house are that lie over the lower end, while letters or
                        digits are typed by finger; 0: there are none. Digits take only the foot. What
                        is typed, and what it can mean, stands above them */
+    const DrawList *room; /* FOR_TEACHER: what the room sees in the place of the game as it is now (black, a
+                             still picture), and in a few words that it does; NULL: it sees the game */
+    Str room_words;
     int sheet;   /* 0: the screen; else the sheet of Report.sheets, from 1, that goes home on paper:
                     A3 lying down, `width` is that of the sheet, and there are no buttons */
     Str keepsake; /* not empty: a page of the portfolio, looked at by a family at home. These words ("De
@@ -131,7 +134,9 @@ typedef struct Report {
     Str moment;  /* what the room sees now, when it is worth a picture for the portfolio: "Stelling 4".
                     Of pictures with one name the last is kept. Empty: it is not worth one */
     Str aside;   /* what only the teacher may know about what is on the screen: the right answer, the
-                    school's view, the prompts; lines. Empty: nothing */
+                    school's view, the prompts, the notes; lines. Empty: nothing */
+    Str coming;  /* what comes after it, when the room does not know that; one line. Empty: nothing, or
+                    the room knows */
     Str *sheets; /* what goes home on paper, a name each; drawn with Scene.sheet */
     int sheet_count;
 } Report;

@@ -4,6 +4,7 @@
 // _teacher.c) have files of their own, because together they are more than fits in a head.
 #include "formats/quiz.h"
 
+#include "formats/aside.h"
 #include "formats/quiz_view.h"
 
 // At 4:3 and at 16:9: what fits in both fits in between.
@@ -232,17 +233,9 @@ static Str toggle(const State *state, int index, bool shown, Arena *arena)
 static Str aside(const State *state, Arena *arena)
 {
     const Item *item = quiz_item(state);
-    Buf buf = { 0 };
     if (!item) return (Str){ 0 };
-    buf_printf(&buf, "Goed: %.*s",
-               STR_ARG(item->right == SIDE_RED ? item->red : item->green));
-    if (!str_empty(item->explain)) buf_printf(&buf, "\n%.*s", STR_ARG(item->explain));
-    for (int i = 0; i < item->note_count; i++) {
-        buf_printf(&buf, "\n%.*s", STR_ARG(item->notes[i]));
-    }
-    Str out = arena_copy(arena, buf_str(&buf));
-    buf_finish(&buf);
-    return out;
+    Str right = item->right == SIDE_RED ? item->red : item->green;
+    return aside_lines(arena, arena_printf(arena, "Goed: %.*s", STR_ARG(right)), item);
 }
 
 static void report(const State *state, Report *out)
@@ -265,6 +258,8 @@ static void report(const State *state, Report *out)
     out->summary = summary(state, out->arena);
     out->moment = moment(state, out->arena);
     out->aside = aside(state, out->arena);
+    int next = state->step < QUIZ_WINNER ? quiz_following(state) : -1;
+    if (next >= 0) out->coming = state->pack->items[state->items[next]].text;
 }
 
 static Str says(const State *state, Action action)

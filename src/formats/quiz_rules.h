@@ -140,6 +140,8 @@ Str quiz_next(const State *state, Arena *arena);
 
 /* The question on the screen, the practice question included; NULL when there is none. */
 const Item *quiz_item(const State *state);
+/* By index, the question after it that takes part and was not asked yet; -1: there is none. */
+int quiz_following(const State *state);
 /* A question that the practice asks: harmless, about nothing but the cards. */
 const Item *quiz_practice_item(void);
 /* Whether the explanation stands on a screen of its own, by the lengths of the texts alone, so that

@@ -29,6 +29,15 @@ const Item *quiz_item(const State *state)
     return &state->pack->items[state->items[state->at]];
 }
 
+int quiz_following(const State *state)
+{
+    bool shown = quiz_item(state) != NULL;
+    for (int i = 0; i < state->count; i++) {
+        if (state->in[i] && !state->turns[i].asked && !(shown && i == state->at)) return i;
+    }
+    return -1;
+}
+
 // The lengths at which words, answers and explanation still stand together on every screen; accepts
 // (quiz.c) measures that with the real letters.
 bool quiz_explains_apart(const Item *item)

@@ -8,16 +8,6 @@
 
 // What comes next -----------------------------------------------------------------------------------
 
-// The question after the one on the screen; -1: there is none.
-static int following(const State *state)
-{
-    bool shown = quiz_item(state) != NULL;
-    for (int i = 0; i < state->count; i++) {
-        if (state->in[i] && !state->turns[i].asked && !(shown && i == state->at)) return i;
-    }
-    return -1;
-}
-
 static void good_pill(DrawList *list, const Scene *scene, float right, float cy)
 {
     enum { SIZE = 28, H = 48 };
@@ -97,7 +87,7 @@ static void what_is_next(const State *state, const Ui *ui, const Scene *scene, D
         return;
     }
     Rect box = desk_next_box(list, scene);
-    int next = following(state);
+    int next = quiz_following(state);
     bool after = state->step >= QUIZ_WINNER;
     Rect inside = { box.x + 28, box.y + 20, box.w - 56, box.h - 32 };
     if (next < 0 || after) {
@@ -170,23 +160,8 @@ static void draw_right(DrawList *list, const Scene *scene, const Item *item, con
     good_pill(list, scene, box.x + box.w - 32, box.y + 2);
 }
 
-static float draw_notes(DrawList *list, const Scene *scene, const Item *item, float y)
-{
-    Desk desk = desk_of(scene);
-    if (item->note_count == 0 || y + 90 > DESK_BOTTOM) return y;
-    float head = y;
-    y += 46;
-    for (int i = 0; i < item->note_count && y + 32 < DESK_BOTTOM; i++) {
-        Rect box = { desk.middle, y, desk.middle_w, DESK_BOTTOM - y };
-        float end = desk_text(list, scene, box, item->notes[i], DESK_BODY, false);
-        if (end == y) break;
-        if (i == 0) desk_label(list, scene, desk.middle, head + 28, STR("Notitie"));
-        y = end + 6;
-    }
-    return y;
-}
-
-static void question(const State *state, const Scene *scene, DrawList *list)
+// `beside`: what the right column has left; what does not fit in the middle stands there. True: it does.
+static bool question(const State *state, const Scene *scene, Rect beside, DrawList *list)
 {
     enum { TOP = 184, AIR = 20 };
     const Item *item = quiz_item(state);
@@ -215,8 +190,9 @@ static void question(const State *state, const Scene *scene, DrawList *list)
         text_draw(list, &explain, desk.middle, desk.middle_w, y + explain.height / 2, &small);
         y += explain.height + AIR;
     }
-    y = desk_prompts(list, scene, item, y);
-    draw_notes(list, scene, item, y);
+    Rect boxes[] = { { desk.middle, y, desk.middle_w, DESK_BOTTOM - y }, beside };
+    desk_aside(list, scene, item, boxes);
+    return boxes[1].y > beside.y;
 }
 
 // The right column ----------------------------------------------------------------------------------
@@ -244,6 +220,7 @@ static float standing(const State *state, const Ui *ui, const Scene *scene, Draw
     text_line(list, scene->metrics, cx, 282, 104, true, ROLE_INK, ALIGN_CENTRE, number);
     text_line(list, scene->metrics, cx, 332, DESK_BODY, false, ROLE_INK_SOFT, ALIGN_CENTRE,
               typing ? STR("druk op Enter") : below_number(state, list->arena));
+    if (quiz_count_limit(state) > 0) draw_group(list, STR("cijfers"), box);
     float y = box.y + box.h + 20;
     Str words = { 0 };
     if (ui->field == QUIZ_TOO_MANY) {
@@ -285,9 +262,9 @@ static float rules(const State *state, const Scene *scene, DrawList *list, float
     return y + 16;
 }
 
-static void right_column(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+static void right_column(const State *state, const Scene *scene, float y, DrawList *list)
 {
-    float x = desk_of(scene).right, y = standing(state, ui, scene, list);
+    float x = desk_of(scene).right;
     y = rules(state, scene, list, y);
     int place = quiz_place(state), total = quiz_total(state);
     desk_label(list, scene, x, y + 28, STR("Vragen"));
@@ -302,10 +279,12 @@ void quiz_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList
 {
     desk_room_copy(list, scene, state, ui, quiz_room);
     what_is_next(state, ui, scene, list);
-    if (quiz_item(state)) {
-        question(state, scene, list);
-    } else {
+    float y = standing(state, ui, scene, list);
+    Rect beside = { desk_of(scene).right, y, DESK_RIGHT_W, DESK_BOTTOM - y };
+    if (!quiz_item(state)) {
         quiz_teacher_guide(state, scene, list);
+    } else if (question(state, scene, beside, list)) {
+        return; // the rules can be asked for, a note cannot
     }
-    right_column(state, ui, scene, list);
+    right_column(state, scene, y, list);
 }

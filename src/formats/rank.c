@@ -3,6 +3,7 @@
 // pictures (_draw.c, _cards.c, _make.c, _end.c, _teacher.c) have files of their own.
 #include "formats/rank.h"
 
+#include "formats/aside.h"
 #include "formats/rank_view.h"
 
 enum { CARDS_LEAST = 2 }; // one card has no order
@@ -99,6 +100,8 @@ static void report(const State *state, Report *out)
     if (state->step == RANK_WHOLE && state->order_count > 1) {
         out->moment = STR("De volgorde van de zaal");
     }
+    const Item *item = state->step == RANK_CARD ? rank_item(state, state->at) : NULL;
+    out->aside = aside_lines(out->arena, (Str){ 0 }, item);
     if (state->step == RANK_DONE) {
         out->moment = STR("Om echt te doen");
         if (state->page > 0) {

@@ -80,7 +80,7 @@ static float draw_item(const State *state, const Scene *scene, DrawList *list, f
                       DESK_ITEM, true);
         y = desk_text(list, scene, (Rect){ desk.middle, y + 8, desk.middle_w, 200 }, item->sentence,
                       34, false);
-        y = desk_prompts(list, scene, item, y + 20) + 20;
+        y = desk_aside_below(list, scene, item, y + 20) + 20;
     }
     return desk_text(list, scene, (Rect){ desk.middle, y, desk.middle_w, 240 }, say(state->step),
                      34, state->step != RANK_CARD) +

@@ -4,6 +4,7 @@
 // more than fits in a head.
 #include "formats/statements.h"
 
+#include "formats/aside.h"
 #include "formats/statements_view.h"
 
 // Text boxes of the room's screens at 4:3 and at 16:9: what fits in both fits in between.
@@ -150,21 +151,18 @@ static Str moment(const State *state, Arena *arena)
 static Str aside(const State *state, Arena *arena)
 {
     const Item *item = statements_item(state);
-    Buf buf = { 0 };
-    if (!item) return (Str){ 0 };
+    if (!item || item->view == VIEW_NONE) return aside_lines(arena, (Str){ 0 }, item);
     Str view = item->view == VIEW_RED     ? item->red
                : item->view == VIEW_GREEN ? item->green
                                           : STR("het hangt ervan af");
-    if (item->view != VIEW_NONE) buf_printf(&buf, "De school: %.*s", STR_ARG(view));
-    if (!str_empty(item->explain)) {
-        buf_printf(&buf, "%s%.*s", buf.n > 0 ? "\n" : "", STR_ARG(item->explain));
-    }
-    for (int i = 0; i < item->prompt_count; i++) {
-        buf_printf(&buf, "%sPraat: %.*s", buf.n > 0 ? "\n" : "", STR_ARG(item->prompts[i]));
-    }
-    Str out = arena_copy(arena, buf_str(&buf));
-    buf_finish(&buf);
-    return out;
+    return aside_lines(arena, arena_printf(arena, "De school: %.*s", STR_ARG(view)), item);
+}
+
+static Str coming(const State *state)
+{
+    int next = state->step == STEP_TITLE ? 0 : state->at + 1;
+    if (state->step == STEP_END || next >= state->count) return (Str){ 0 };
+    return state->pack->items[state->items[next]].text;
 }
 
 void statements_report(const State *state, Report *out)
@@ -192,6 +190,7 @@ void statements_report(const State *state, Report *out)
                                     state->at + 1, state->count);
     out->moment = moment(state, out->arena);
     out->aside = aside(state, out->arena);
+    out->coming = coming(state);
 }
 
 static Str says(const State *state, Action action)

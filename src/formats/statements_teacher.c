@@ -61,7 +61,8 @@ static float school_view(const Item *item, const Scene *scene, DrawList *list, f
            20;
 }
 
-static void numbers(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+// Returns where it ends.
+static float numbers(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     float x = desk_of(scene).right;
     bool counting = state->step == STEP_VOTE || state->step == STEP_COUNT;
@@ -82,12 +83,44 @@ static void numbers(const State *state, const Ui *ui, const Scene *scene, DrawLi
             Str text = value < 0 ? STR("\xE2\x80\x93") : arena_printf(list->arena, "%d", value);
             text_line(list, scene->metrics, cx + 32, cy + 0.34f * 50, 50, true, ROLE_INK,
                       ALIGN_START, text);
+            if (!counting) continue;
+            draw_group(list, arena_printf(list->arena, "cijfers vak %d", 2 * g + s + 1),
+                       (Rect){ x + DESK_RIGHT_W / 2.0f * (float)s, y, DESK_RIGHT_W / 2.0f, 130 });
         }
         y += 150;
     }
-    if (state->step != STEP_TALK) return;
-    desk_label(list, scene, x, 540, STR("Praatklok"));
-    statements_clock(state, scene, list, x + DESK_RIGHT_W, 626);
+    if (state->step != STEP_TALK) return y + 8;
+    desk_label(list, scene, x, y + 36, STR("Praatklok"));
+    statements_clock(state, scene, list, x + DESK_RIGHT_W, y + 122);
+    return y + 200;
+}
+
+// Before the first and after the last: all of them, with what came out, as many as there is room for.
+static void between(const State *state, const Scene *scene, DrawList *list)
+{
+    enum { TOP = 116, AIR = 8, LINE = 36 };
+    Desk desk = desk_of(scene);
+    Arena *arena = list->arena;
+    Str head = arena_printf(arena, "%d %.*s", state->count,
+                            STR_ARG(state->kind->about[state->count != 1]));
+    Report report = { .arena = arena };
+    statements_report(state, &report);
+    Rect box = { desk.middle, TOP, desk.middle_w, 160 };
+    box.y = desk_text(list, scene, box, head, DESK_ITEM, true) + 2 * AIR;
+    for (int i = 0; i < report.count; i++) {
+        const ReportItem *item = &report.items[i];
+        bool last = i + 1 == report.count, told = !str_empty(item->outcome);
+        Str words = arena_printf(arena, "%d. %.*s%s%.*s", i + 1, STR_ARG(item->text),
+                                 told ? " \xE2\x80\x93 " : "", STR_ARG(item->outcome));
+        box.h = DESK_BOTTOM - box.y - (last ? 0 : LINE);
+        float below = desk_text(list, scene, box, words, DESK_SMALL, false);
+        if (below == box.y) {
+            desk_text(list, scene, (Rect){ box.x, box.y, box.w, LINE },
+                      arena_printf(arena, "en nog %d", report.count - i), DESK_SMALL, false);
+            return;
+        }
+        box.y = below + AIR;
+    }
 }
 
 void statements_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
@@ -95,13 +128,19 @@ void statements_teacher(const State *state, const Ui *ui, const Scene *scene, Dr
     desk_room_copy(list, scene, state, ui, statements_room);
     what_is_next(state, scene, list);
     const Item *item = statements_item(state);
-    if (state->part && state->step == STEP_TITLE) part_desk(list, scene, state->part);
-    if (!item) return;
+    if (!item) {
+        bool planned = state->part && state->step == STEP_TITLE;
+        if (planned) part_desk(list, scene, state->part);
+        else between(state, scene, list);
+        return;
+    }
     steps_row(state, scene, list);
     Desk desk = desk_of(scene);
     Rect words = { desk.middle, 184, desk.middle_w, 220 };
     float y = desk_text(list, scene, words, item->text, DESK_ITEM, true) + 20;
     y = school_view(item, scene, list, y);
-    desk_prompts(list, scene, item, y);
-    numbers(state, ui, scene, list);
+    float top = numbers(state, ui, scene, list);
+    Rect boxes[] = { { desk.middle, y, desk.middle_w, DESK_BOTTOM - y },
+                     { desk.right, top, DESK_RIGHT_W, DESK_BOTTOM - top } };
+    desk_aside(list, scene, item, boxes);
 }

@@ -77,9 +77,9 @@ static Str says(const State *state, Action action)
     }
 }
 
-static const Action keys[] = { ACTION_TALK,     ACTION_UP,    ACTION_DOWN,
-                               ACTION_SKIP,     ACTION_AGAIN, ACTION_BLACK,
-                               ACTION_OVERVIEW, ACTION_HELP,  ACTION_NONE };
+static const Action keys[] = { ACTION_BACK, ACTION_TALK,  ACTION_UP,    ACTION_DOWN,
+                               ACTION_SKIP, ACTION_AGAIN, ACTION_BLACK, ACTION_OVERVIEW,
+                               ACTION_HELP, ACTION_NONE };
 
 const Format format_timer = {
     .id = "timer",

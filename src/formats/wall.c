@@ -3,6 +3,7 @@
 // _chosen.c, _teacher.c) have files of their own. The wall itself is shared with the quiz (cards_wall.c).
 #include "formats/wall.h"
 
+#include "formats/aside.h"
 #include "formats/wall_view.h"
 
 // At 4:3 and at 16:9: what fits in both fits in between.
@@ -122,6 +123,8 @@ static void report(const State *state, Report *out)
     out->place = place_words(state, out->arena);
     out->summary = summary(state, out->arena);
     out->moment = moment(state, out->arena);
+    const Item *item = state->step == WALL_CARD ? wall_item(state, state->at) : NULL;
+    out->aside = aside_lines(out->arena, (Str){ 0 }, item);
 }
 
 static Str says(const State *state, Action action)

@@ -59,21 +59,6 @@ static float draw_page(const State *state, const Scene *scene, DrawList *list, f
     return y + 24;
 }
 
-static float draw_notes(const Item *item, const Scene *scene, DrawList *list, float y)
-{
-    Desk desk = desk_of(scene);
-    for (int i = 0; i < item->note_count && y + 80 < DESK_BOTTOM; i++) {
-        float head = y + 28, top = i == 0 ? y + 44 : y;
-        float end = desk_text(list, scene,
-                              (Rect){ desk.middle, top, desk.middle_w, DESK_BOTTOM - top - 130 },
-                              item->notes[i], DESK_BODY, false);
-        if (end == top) break;
-        if (i == 0) desk_label(list, scene, desk.middle, head, STR("Notitie"));
-        y = end + 8;
-    }
-    return y;
-}
-
 static float draw_card(const State *state, const Scene *scene, DrawList *list, float y)
 {
     Desk desk = desk_of(scene);
@@ -82,8 +67,7 @@ static float draw_card(const State *state, const Scene *scene, DrawList *list, f
                   true);
     y = desk_text(list, scene, (Rect){ desk.middle, y + 8, desk.middle_w, 230 }, item->sentence, 34,
                   false);
-    y = desk_prompts(list, scene, item, y + 16);
-    return draw_notes(item, scene, list, y + 8) + 16;
+    return desk_aside_below(list, scene, item, y + 16) + 16;
 }
 
 // The right column --------------------------------------------------------------------------------
@@ -129,7 +113,10 @@ static void right_column(const State *state, const Ui *ui, const Scene *scene, D
     int hands = wall_shown_hands(state, ui);
     if (state->step == WALL_CARD && state->use->counts) {
         Str words = hands < 0 ? STR("nog niet geteld") : arena_printf(list->arena, "%d", hands);
+        float top = y;
         y = draw_fact(scene, list, y, ui->digits > 0 ? STR("Druk op Enter") : STR("Handen"), words);
+        draw_group(list, STR("cijfers"),
+                   (Rect){ desk_of(scene).right, top, DESK_RIGHT_W, y - top });
     }
     int pages = wall_pages(state);
     if (state->step == WALL_CARDS && pages > 1) {

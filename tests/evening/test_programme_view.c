@@ -244,7 +244,7 @@ static void the_bars_tell_the_part_its_time_and_who_leads_it(void **state)
         bool there;
     } rows[] = {
         { "", 50, "|nog 10 van 10 min|", true },
-        { "", 50, "|Inloop|onderdeel 1 van 5|", true },
+        { "", 50, "|Inloop|onderdeel 1 van 5 \xC2\xB7 op tijd|", true },
         { "", 400, "|nog 5 van 10 min|", true },
         { "", 1000, "|5 min over|", true },
         { "", 1000, "van 10 min", false },

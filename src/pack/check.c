@@ -15,18 +15,18 @@ Str entry_text(Reader *reader, const Entry *entry)
     if (!entry) return none;
     if (!entry->more) return entry->head;
     size_t length = entry->head.n;
-    for (const Piece *piece = entry->more; piece; piece = piece->next) {
+    for (const Piece *piece = entry->more; piece; piece = piece->before) {
         length += 1 + piece->text.n;
     }
     char *out = arena_new(reader->arena, char, length + 1);
-    size_t n = entry->head.n;
-    memcpy(out, entry->head.p, n);
-    for (const Piece *piece = entry->more; piece; piece = piece->next) {
-        out[n++] = ' ';
-        memcpy(out + n, piece->text.p, piece->text.n);
-        n += piece->text.n;
+    size_t from = length;
+    for (const Piece *piece = entry->more; piece; piece = piece->before) {
+        from -= piece->text.n;
+        memcpy(out + from, piece->text.p, piece->text.n);
+        out[--from] = ' ';
     }
-    return (Str){ out, n };
+    memcpy(out, entry->head.p, entry->head.n);
+    return (Str){ out, length };
 }
 
 void check_refuse(Check *check)
@@ -80,7 +80,7 @@ void check_say(Check *check, const char *code, const Entry *entry, Str a, Str b)
 // A message about the item as a whole, at its first line.
 Say check_about_item(const Check *check, const char *code)
 {
-    const Entry *first = check->draft->entries[0];
+    const Entry *first = check->draft->entries;
     return (Say){ .code = code,
                   .line = check->item->line,
                   .at = first->at.key.n ? first->at.key : first->at.value };
@@ -95,9 +95,8 @@ void check_say_item(Check *check, const char *code)
 static bool find_inline(const Check *check, Field field, Str *word)
 {
     const Draft *draft = check->draft;
-    for (int i = 0; i < draft->count; i++) {
-        Str head = draft->entries[i]->head;
-        for (Str rest = head; rest.n;) {
+    for (const Entry *entry = draft->entries; entry; entry = entry->next) {
+        for (Str rest = entry->head; rest.n;) {
             StrCut cut = str_cut(rest, ':');
             if (!cut.found) break;
             size_t at = cut.head.n;
@@ -152,8 +151,8 @@ Str check_optional(Check *check, Entry *entry)
         check_say(check, "R08", entry, entry->at.key, none);
         return none;
     }
-    if (text_fits(check->reader, entry->at.field, &entry->at, value)) return value;
-    if (field_must_show(entry->at.field) && entry->at.language.n == 0) {
+    if (text_fits(check->reader, entry, value)) return value;
+    if (field_must_show(entry->at.field) && entry->language.n == 0) {
         check_refuse(check);
         return value;
     }

@@ -1,6 +1,6 @@
-// Collecting messages. What is kept is the row of the table and the words that fill its holes, most
-// of them slices of the pupil's own line; sentences are made when a report asks for them, because a
-// file full of slips has one on every line and nobody reads them all. "At most one message a line" is
+// Collecting messages. What is kept is the row of the table and the words that fill its holes, in one
+// piece, for they are short; sentences are made when a report asks for them, because a file full of
+// slips has one on every line and nobody reads them all. "At most one message a line" is
 // kept here and not by the readers, because messages about one line come from several places:
 // reading, checking, measuring. An index per file, no longer than its last line with a message, finds
 // the one that is there; a hash table was rejected, it took more room and most of the time.
@@ -125,7 +125,12 @@ enum { FILL_WHAT = 3, FILL_MEND = 4, FILLS = 5 };
 
 static Str fill_of(const Diag *diag, int index)
 {
-    return index < diag->filled ? diag->fills[index] : (Str){ 0 };
+    if (index >= diag->filled) return (Str){ 0 };
+    const char *at = diag->fills;
+    for (int i = 0; i < index; i++) {
+        at += strlen(at) + 1;
+    }
+    return str_z(at);
 }
 
 Str diag_what(const Diag *diag, Arena *arena)
@@ -152,26 +157,23 @@ Str diag_example(const Diag *diag)
     return field_example((Field)diag->field, (ItemKind)diag->kind);
 }
 
-static bool is_slice(Str s, Str of)
-{
-    uintptr_t from = (uintptr_t)of.p, p = (uintptr_t)s.p;
-    return of.n > 0 && p >= from && p + s.n <= from + of.n;
-}
-
 // Keeps the texts up to the last that is there.
-static void keep_fills(DiagList *list, Diag *diag, Str shown, const DiagFills *fills)
+static void keep_fills(DiagList *list, Diag *diag, const DiagFills *fills)
 {
     Str all[FILLS] = { fills->a, fills->b, fills->c, fills->what, fills->mend };
-    int count = FILLS;
-    while (count > 0 && all[count - 1].n == 0) {
-        count--;
+    size_t bytes = 0, n = 0;
+    for (int i = 0; i < FILLS; i++) {
+        if (all[i].n) diag->filled = (uint8_t)(i + 1);
     }
-    Str *kept = count ? arena_new(list->arena, Str, count) : NULL;
-    for (int i = 0; i < count; i++) {
-        if (all[i].n) kept[i] = is_slice(all[i], shown) ? all[i] : arena_copy(list->arena, all[i]);
+    for (int i = 0; i < diag->filled; i++) {
+        bytes += all[i].n + 1;
+    }
+    if (bytes == 0) return;
+    char *kept = arena_new(list->arena, char, bytes); // comes zeroed
+    for (int i = 0; i < diag->filled; i++) {
+        n = put(kept, n, all[i]) + 1;
     }
     diag->fills = kept;
-    diag->filled = (uint8_t)count;
 }
 
 static int at_least(int number, int least)
@@ -200,7 +202,7 @@ void diag_put(DiagList *list, const char *code, DiagPlace place, const DiagFills
                      .row = (uint8_t)(row - diag_rows),
                      .field = (uint8_t)place.field,
                      .kind = (uint8_t)place.kind };
-    keep_fills(list, there, place.shown, fills);
+    keep_fills(list, there, fills);
 }
 
 void diag_add(DiagList *list, const char *code, DiagPlace place, Str a, Str b, Str c)

@@ -19,15 +19,15 @@ typedef enum Severity {
 /* A message as it is kept. A hostile file has one on every line, so it is small: its sentences are
  * made when somebody reads them. */
 typedef struct Diag {
-    const Str *fills; /* {0} {1} {2} of the text, then the caller's own text and advice */
-    int line;         /* physical line from 1 */
-    int column;       /* characters from 1 */
-    int length;       /* characters to underline, at least 1 */
-    int item;         /* index in Pack.items, -1: none */
-    int16_t file;     /* index in Pack.files; -1: the folder itself */
-    uint8_t row;      /* in diag_rows */
-    uint8_t filled;   /* how many fills there are */
-    uint8_t field;    /* Field and ItemKind whose example goes with it; 0: that of its row */
+    const char *fills; /* {0} {1} {2} of the text, the caller's own text and advice: NUL behind each */
+    int line;          /* physical line from 1 */
+    int column;        /* characters from 1 */
+    int length;        /* characters to underline, at least 1 */
+    int item;          /* index in Pack.items, -1: none */
+    int16_t file;      /* index in Pack.files; -1: the folder itself */
+    uint8_t row;       /* in diag_rows */
+    uint8_t filled;    /* how many fills there are; those behind them are empty */
+    uint8_t field;     /* Field and ItemKind whose example goes with it; 0: that of its row */
     uint8_t kind;
 } Diag;
 
@@ -43,16 +43,14 @@ typedef struct DiagList {
     size_t file_capacity;
 } DiagList;
 
-/* Where a message stands. `shown` is the line itself, or empty: texts that are slices of it are
- * borrowed, all others are copied. A list must not outlive the pack that its messages are about. */
+/* Where a message stands. */
 typedef struct DiagPlace {
     int file, line, column, length, item; /* as in Diag; below the least is the least */
     int field, kind;                      /* as in Diag */
-    Str shown;
 } DiagPlace;
 
 /* What fills the holes of a text, and what the caller adds: `what` goes behind the text, `mend` takes
- * the place of its advice. */
+ * the place of its advice. Copied; none holds a NUL. */
 typedef struct DiagFills {
     Str a, b, c;
     Str what, mend;

@@ -13,9 +13,12 @@ Entry *draft_add(Reader *reader, Field field, int line, Str key, Str value)
     Entry *entry = arena_new(reader->brief, Entry, 1);
     entry->at = (FieldAt){ .field = field, .line = line, .key = key, .value = value };
     entry->head = value;
-    draft->entries = arena_grow(reader->brief, draft->entries, &draft->capacity,
-                                (size_t)draft->count + 1, sizeof(Entry *));
-    draft->entries[draft->count++] = entry;
+    if (draft->last) {
+        draft->last->next = entry;
+    } else {
+        draft->entries = entry;
+    }
+    draft->last = entry;
     return entry;
 }
 
@@ -30,13 +33,8 @@ void entry_join(Reader *reader, Entry *entry, const Line *line)
         return;
     }
     Piece *piece = arena_new(reader->brief, Piece, 1);
-    piece->text = line->text;
-    if (entry->last) {
-        entry->last->next = piece;
-    } else {
-        entry->more = piece;
-    }
-    entry->last = piece;
+    *piece = (Piece){ .text = line->text, .before = entry->more };
+    entry->more = piece;
 }
 
 static bool is_blank_at(Str s, size_t at)

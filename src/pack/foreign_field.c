@@ -31,7 +31,7 @@ static void add_translation(Reader *reader, const Line *line, Str at)
     }
     reader->last = draft_add(reader, field, line->number, line->key, line->value);
     reader->last->at.value = at;
-    reader->last->at.language = code;
+    reader->last->language = code;
 }
 
 void foreign_take(Reader *reader, const Line *line, Str at)

@@ -1,10 +1,11 @@
 // Misspelt key words. The known words and the distance limits are few and fixed: they were tried on
 // misspellings of pupils and on a Dutch dictionary, and the list of words that are never read as a
 // key word is what that dictionary turned up. A phonetic code was rejected: it reads "groet" as
-// "goed". Most keys are turned away by length and by the set of their letters before any distance is
-// computed, because a hostile file may hold nothing but keys that are nearly right.
+// "goed". A hostile file may hold nothing but keys that are nearly right, so a distance is counted
+// with a whole column of its table in one number.
 #include "pack/fuzzy.h"
 
+#include <limits.h>
 #include <string.h>
 
 typedef struct Known {
@@ -67,96 +68,81 @@ static bool is_dutch(Str folded)
     return strstr(dutch, word) != NULL;
 }
 
-static int smallest(int a, int b, int c)
+// Where each byte stands in a key: bit i for its i-th byte.
+typedef struct Places {
+    uint64_t of[UCHAR_MAX + 1];
+} Places;
+
+static void find_places(Str key, Places *places)
 {
-    int least = a < b ? a : b;
-    return least < c ? least : c;
+    *places = (Places){ { 0 } };
+    for (size_t i = 0; i < key.n; i++) {
+        places->of[(unsigned char)key.p[i]] |= UINT64_C(1) << i;
+    }
 }
 
-// What both texts begin and end with costs no steps, and is most of a word that is nearly right.
-static void take_common_ends(Str *a, Str *b)
+// Column by column through the table of distances between the beginnings of both texts, a whole column
+// at a time: neighbours differ by one at most, so that one bit says that the number below is higher and
+// one that it is lower (H. Hyyrö, A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit
+// Distances, 2003). `n` is the length of the key; only the number at its end is counted.
+static int distance_to(const Places *key, size_t n, Str word, int limit)
 {
-    size_t front = 0, back = 0;
-    size_t most = a->n < b->n ? a->n : b->n;
-    while (front < most && a->p[front] == b->p[front]) {
-        front++;
+    uint64_t higher = UINT64_MAX, lower = 0, equal = 0, here_before = 0;
+    int distance = (int)n;
+    if (n == 0) return (int)word.n;
+    for (size_t j = 0; j < word.n; j++) {
+        uint64_t here = key->of[(unsigned char)word.p[j]];
+        uint64_t swapped = (~equal & here) << 1 & here_before;
+        equal = (((here & higher) + higher) ^ higher) | here | lower | swapped;
+        uint64_t rises = lower | ~(equal | higher), falls = equal & higher;
+        distance += (int)(rises >> (n - 1) & 1) - (int)(falls >> (n - 1) & 1);
+        if (distance > limit + (int)(word.n - 1 - j)) return limit + 1; // it falls by one a column
+        rises = rises << 1 | 1;
+        higher = falls << 1 | ~(equal | rises);
+        lower = rises & equal;
+        here_before = here;
     }
-    while (back < most - front && a->p[a->n - 1 - back] == b->p[b->n - 1 - back]) {
-        back++;
-    }
-    *a = str_sub(*a, front, a->n - back);
-    *b = str_sub(*b, front, b->n - back);
+    return distance;
+}
+
+static size_t difference(size_t a, size_t b)
+{
+    return a > b ? a - b : b - a;
 }
 
 int fuzzy_distance(Str a, Str b, int limit)
 {
-    int rows[3][FUZZY_MAX + 1];
-    int longer = (int)(a.n > b.n ? a.n - b.n : b.n - a.n);
-    if (longer > limit || a.n > FUZZY_MAX || b.n > FUZZY_MAX) return limit + 1;
-    take_common_ends(&a, &b);
-    int *older = rows[0], *before = rows[1], *now = rows[2];
-    for (size_t j = 0; j <= b.n; j++) {
-        before[j] = (int)j;
-    }
-    for (size_t i = 1; i <= a.n; i++) {
-        int least = now[0] = (int)i;
-        for (size_t j = 1; j <= b.n; j++) {
-            int wrong = a.p[i - 1] != b.p[j - 1];
-            now[j] = smallest(before[j] + 1, now[j - 1] + 1, before[j - 1] + wrong);
-            bool swapped = i > 1 && j > 1 && a.p[i - 1] == b.p[j - 2] && a.p[i - 2] == b.p[j - 1];
-            if (swapped && older[j - 2] + 1 < now[j]) now[j] = older[j - 2] + 1;
-            if (now[j] < least) least = now[j];
-        }
-        // Rows rise by at most one, so what a swap fetches from two rows back is over it too.
-        if (least > limit) return limit + 1;
-        int *reuse = older;
-        older = before;
-        before = now;
-        now = reuse;
-    }
-    return before[b.n] > limit ? limit + 1 : before[b.n];
+    Places places;
+    if (a.n > FUZZY_MAX || b.n > FUZZY_MAX) return limit + 1;
+    if (difference(a.n, b.n) > (size_t)limit) return limit + 1;
+    find_places(a, &places);
+    int distance = distance_to(&places, a.n, b, limit);
+    return distance > limit ? limit + 1 : distance;
 }
 
-// The letters that occur, one bit each; what is no plain letter shares a bit.
-static uint32_t letter_of(char c)
+// Whether more letters of the word are foreign to the key than there are steps to bring them in.
+static bool is_foreign(const Places *key, Str word, int steps)
 {
-    unsigned bit = (unsigned)(unsigned char)c - 'a';
-    return 1u << (bit < 26 ? bit : 26);
-}
-
-static uint32_t letters_of(Str s)
-{
-    uint32_t set = 0;
-    for (size_t i = 0; i < s.n; i++) {
-        set |= letter_of(s.p[i]);
+    for (size_t i = 0; i < word.n; i++) {
+        steps -= key->of[(unsigned char)word.p[i]] == 0;
     }
-    return set;
+    return steps < 0;
 }
 
 enum { SHORT_LIMIT = 1, LONG_LIMIT = 2, LONG_WORD = 8 };
 
-// Whether more letters of the word are foreign to the key than there are steps to bring them in.
-static bool too_foreign(Str word, uint32_t key_letters, int steps)
-{
-    for (size_t i = 0; i < word.n; i++) {
-        if (!(key_letters & letter_of(word.p[i])) && --steps < 0) return true;
-    }
-    return false;
-}
-
 // Steps beyond what may be read as this word: 0 or less is a match, 1 a hint, more is nothing, and so
 // is a distance over `most`.
-static int beyond(Str key, uint32_t key_letters, Str word, int most, int *distance)
+static int beyond(Str key, const Places *places, Str word, int most, int *distance)
 {
     enum { FAR = 9 };
     bool is_long = word.n >= LONG_WORD;
     int limit = is_long ? LONG_LIMIT : SHORT_LIMIT;
     int reach = limit < most ? limit + 1 : most;
-    size_t longer = key.n > word.n ? key.n - word.n : word.n - key.n;
-    if (longer > (size_t)reach) return FAR;
+    if (difference(key.n, word.n) > (size_t)reach) return FAR;
     if (is_long && key.p[0] != word.p[0]) return FAR;
-    if (too_foreign(word, key_letters, reach)) return FAR;
-    *distance = fuzzy_distance(key, word, reach);
+    if (is_foreign(places, word, reach)) return FAR;
+    *distance = distance_to(places, key.n, word, reach);
     return *distance > reach ? FAR : *distance - limit;
 }
 
@@ -164,12 +150,13 @@ Near fuzzy_find(Str folded)
 {
     Near best = { .nearness = NEAR_NOTHING };
     if (folded.n == 0 || folded.n > FUZZY_MAX) return best;
-    uint32_t letters = letters_of(folded);
+    Places places;
+    find_places(folded, &places);
     int best_distance = 0, most = FUZZY_MAX;
     bool unique = false;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         int distance = 0;
-        int over = beyond(folded, letters, known[i].folded, most, &distance);
+        int over = beyond(folded, &places, known[i].folded, most, &distance);
         if (over > 1) continue;
         Nearness nearness = over <= 0 ? NEAR_MATCH : NEAR_HINT;
         bool same = nearness == best.nearness && distance == best_distance;

@@ -66,8 +66,10 @@ static void take_text(Reader *reader, Field field, const Line *line, Str *into)
     bool text = field == FIELD_TITLE || field == FIELD_PRIZE;
     Str value = text ? value_text(reader->arena, line->value)
                      : value_short(reader->arena, line->value);
-    FieldAt at = { .field = field, .line = line->number, .key = line->key, .value = value };
-    if (text_fits(reader, field, &at, value)) *into = value;
+    Entry entry = {
+        .at = { .field = field, .line = line->number, .key = line->key, .value = value }
+    };
+    if (text_fits(reader, &entry, value)) *into = value;
 }
 
 void header_take(Reader *reader, Field field, const Line *line)

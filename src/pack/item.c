@@ -44,7 +44,7 @@ static void check_text(Check *check, const char *missing)
         return;
     }
     const Entry *entry = check_entry(check, field);
-    if (!text_fits(check->reader, field, &entry->at, check->item->text)) check_refuse(check);
+    if (!text_fits(check->reader, entry, check->item->text)) check_refuse(check);
 }
 
 static bool same_text(Check *check, Str a, Str b)
@@ -65,7 +65,7 @@ static bool check_answer(Check *check, Field field, Str *into)
         return false;
     }
     *into = value;
-    if (!text_fits(check->reader, field, &entry->at, value)) check_refuse(check);
+    if (!text_fits(check->reader, entry, value)) check_refuse(check);
     check_word(check, entry, value);
     return true;
 }
@@ -86,8 +86,7 @@ static bool check_extra(Check *check, int answers)
 {
     int count = answers;
     const Entry *first = NULL;
-    for (int i = 0; i < check->draft->count; i++) {
-        Entry *entry = check->draft->entries[i];
+    for (Entry *entry = check->draft->entries; entry; entry = entry->next) {
         if (entry->at.field != FIELD_EXTRA) continue;
         if (check_optional(check, entry).n == 0) continue;
         if (!first) first = entry;
@@ -230,7 +229,7 @@ static void check_card(Check *check)
         return;
     }
     const Entry *entry = check_entry(check, FIELD_SENTENCE);
-    if (!text_fits(check->reader, FIELD_SENTENCE, &entry->at, item->sentence)) check_refuse(check);
+    if (!text_fits(check->reader, entry, item->sentence)) check_refuse(check);
     int sentences = sentence_count(item->sentence);
     if (sentences > 1) {
         check_say(check, "K05", entry, number_text(check->reader->brief, sentences), none);
@@ -254,23 +253,18 @@ static void check_part(Check *check)
     check_ways(check);
 }
 
-static bool has_place(const Draft *draft, const Entry *entry)
-{
-    Field field = entry->at.field;
-    return entry == draft->first[field] || (field == FIELD_PROMPT && entry->at.language.n == 0);
-}
-
+// The item words stand before the other fields in the enum.
 static void keep_places(Check *check)
 {
-    Draft *draft = check->draft;
+    Entry *const *first = check->draft->first;
     Item *item = check->item;
     int count = 0;
-    for (int i = 0; i < draft->count; i++) {
-        count += has_place(draft, draft->entries[i]);
+    for (int field = 0; field < FIELD_COUNT; field++) {
+        count += first[field] != NULL;
     }
     item->at = arena_new(check->reader->arena, FieldAt, count);
-    for (int i = 0; i < draft->count; i++) {
-        if (has_place(draft, draft->entries[i])) item->at[item->at_count++] = draft->entries[i]->at;
+    for (int field = 0; field < FIELD_COUNT; field++) {
+        if (first[field]) item->at[item->at_count++] = first[field]->at;
     }
 }
 

@@ -39,14 +39,16 @@ static Str number_text(Arena *arena, int number)
     return arena_printf(arena, "%d", number);
 }
 
-bool text_fits(Reader *reader, Field field, const FieldAt *at, Str text)
+bool text_fits(Reader *reader, const Entry *entry, Str text)
 {
+    const FieldAt *at = &entry->at;
+    Field field = at->field;
     int comfort = limits[field].comfort, maximum = limits[field].maximum;
     if (maximum == 0 || text.n <= (size_t)comfort) return true;
     int length = text_length(text);
     if (length <= comfort) return true;
     bool fits = length <= maximum;
-    bool must = limits[field].must && at->language.n == 0;
+    bool must = limits[field].must && entry->language.n == 0;
     const char *code = fits ? "V09" : must ? "V10" : "V10/los";
     reader_say(reader, (Say){ .code = code,
                               .line = at->line,

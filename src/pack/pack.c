@@ -307,7 +307,7 @@ int pack_usable(const Pack *pack, ItemKind kind)
 static const FieldAt *field_at(const Item *item, Field field)
 {
     for (int i = 0; i < item->at_count; i++) {
-        if (item->at[i].field == field && item->at[i].language.n == 0) return &item->at[i];
+        if (item->at[i].field == field) return &item->at[i];
     }
     return NULL;
 }

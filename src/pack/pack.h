@@ -100,10 +100,9 @@ typedef struct Translation {
 /* One line that a pupil wrote for an item: where it stands and which word led it. */
 typedef struct FieldAt {
     Field field;
-    int line;     /* where its text begins, or else the key word; from 1 */
-    Str language; /* of a translation; empty: the pack's own */
-    Str key;      /* the word as the pupil wrote it, "Groen", "vraag 3"; of a label the letter */
-    Str value;    /* what stands behind it on its first line; a slice of that line or empty */
+    int line;  /* where its text begins, or else the key word; from 1 */
+    Str key;   /* the word as the pupil wrote it, "Groen", "vraag 3"; of a label the letter */
+    Str value; /* what stands behind it on its first line; a slice of that line or empty */
 } FieldAt;
 
 /* How a part of the evening goes when it is more than a text or a pack: people who speak one after the
@@ -127,20 +126,20 @@ typedef struct Item {
     bool usable;  /* takes part: no message of severity DIAG_FIX stands against it */
     bool reserve; /* usable, but kept behind the questions that a folder's quiz plays */
 
+    bool named; /* the answers were written, not the default ones */
+    Side right; /* question */
+    View view;  /* statement */
+    CardKind card_kind;
     Str text;       /* the question, the statement, the card's title or the part's name */
     Str red, green; /* answers; a statement without them has Oneens and Eens */
-    bool named;     /* the answers were written, not the default ones */
-    Side right;     /* question */
-    View view;      /* statement */
     Str explain;    /* empty: none */
     Str prompts[PACK_PROMPTS_MAX];
-    int prompt_count;
     Str sentence; /* card */
-    CardKind card_kind;
-    int minutes;   /* part: 1..180 */
-    Str who;       /* part */
-    Str play;      /* part: file or folder as written */
-    Str play_path; /* the file or folder found for it; empty when there is none */
+    int prompt_count;
+    int minutes;    /* part: 1..180 */
+    Str who;        /* part */
+    Str play;       /* part: file or folder as written */
+    Str play_path;  /* the file or folder found for it; empty when there is none */
     PartWays *ways; /* part; NULL: nothing of this was written */
 
     Str photo;      /* name as written; empty: none */
@@ -149,12 +148,10 @@ typedef struct Item {
     Str icon; /* a drawing of our own for this card, see icon.h; empty: none */
 
     Str *notes;
-    int note_count;
     Translation *translations;
-    int translation_count;
-    FieldAt
-        *at; /* of each field the first line and of Praat all, untranslated; the item word first */
-    int at_count;
+    FieldAt *at; /* of each field the first line, untranslated; the item word first */
+    int *spare;  /* lines of the talk prompts over PACK_PROMPTS_MAX */
+    int note_count, translation_count, at_count, spare_count;
 } Item;
 
 typedef struct Row Row; /* a line as it is read, see decode.h */

@@ -186,8 +186,7 @@ static void check_exits(Check *check, PartWays *ways)
 {
     Entry *over = NULL;
     int count = 0;
-    for (int i = 0; i < check->draft->count; i++) {
-        Entry *entry = check->draft->entries[i];
+    for (Entry *entry = check->draft->entries; entry; entry = entry->next) {
         if (entry->at.field != FIELD_EXIT) continue;
         Str text = check_optional(check, entry);
         if (text.n == 0) continue;
@@ -258,8 +257,7 @@ static void drop_task(PartWays *ways, Task task)
 // The first line of a task; NULL: there is none.
 static const Entry *first_line(const Check *check, Task task)
 {
-    for (int i = 0; i < check->draft->count; i++) {
-        const Entry *entry = check->draft->entries[i];
+    for (const Entry *entry = check->draft->entries; entry; entry = entry->next) {
         if (task_of(entry->at.field) == task) return entry;
     }
     return NULL;
@@ -304,9 +302,9 @@ static void check_groups(Check *check, PartWays *ways)
 static void keep_one_task(Check *check, PartWays *ways)
 {
     Task kept = TASK_COUNT;
-    for (int i = 0; i < check->draft->count && kept == TASK_COUNT; i++) {
-        Task task = task_of(check->draft->entries[i]->at.field);
-        if (has_task(check->item, ways, task)) kept = task;
+    for (const Entry *entry = check->draft->entries; entry; entry = entry->next) {
+        Task task = task_of(entry->at.field);
+        if (kept == TASK_COUNT && has_task(check->item, ways, task)) kept = task;
     }
     if (has_task(check->item, ways, TASK_PLAY)) kept = TASK_PLAY;
     if (kept == TASK_COUNT) return;

@@ -11,14 +11,16 @@
  * one field cost no more than ten thousand fields. */
 typedef struct Piece {
     Str text;
-    struct Piece *next;
+    struct Piece *before;
 } Piece;
 
 /* One field of the item being read. Lives in brief. */
 typedef struct Entry {
     FieldAt at;
-    Str head; /* behind the key word */
-    Piece *more, *last;
+    Str language; /* of a translation; empty: the pack's own */
+    Str head;     /* behind the key word */
+    Piece *more;  /* the last line first: a line is joined at once, however many there are */
+    struct Entry *next;
     bool star;    /* a star in front: perhaps the right answer */
     bool dropped; /* said to be skipped; text below it goes with it */
 } Entry;
@@ -34,9 +36,7 @@ typedef struct Draft {
     ItemKind kind;
     int line; /* of its item word */
     CardKind card;
-    Entry **entries;
-    int count;
-    size_t capacity;
+    Entry *entries, *last; /* in the order of the file; the item word first */
     Entry *first[FIELD_COUNT];       /* in the pack's own language */
     uint32_t languages[FIELD_COUNT]; /* bit per language that has been read */
     const Miss *misses[FIELD_COUNT]; /* NULL: none */
@@ -144,7 +144,7 @@ void file_check(Reader *reader, int first_item);
 
 /* Warns about a text over its comfortable length, refuses it over its maximum (V09, V10). False:
  * it cannot be shown. `must`: without it the item cannot take part. */
-bool text_fits(Reader *reader, Field field, const FieldAt *at, Str text);
+bool text_fits(Reader *reader, const Entry *entry, Str text);
 /* A line of the example packs with this field, as it goes with this kind of item. */
 Str field_example(Field field, ItemKind kind);
 /* The largest number of characters that is read with ease; 0: any. */

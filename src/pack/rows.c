@@ -86,7 +86,7 @@ static void take_translation(Reader *reader, const Line *line, int row)
             (Say){ .code = "L01", .line = line->number, .at = line->stray, .a = line->stray });
     }
     reader->last = draft_add(reader, field, line->number, line->key, line->value);
-    reader->last->at.language = code;
+    reader->last->language = code;
 }
 
 static void take_field(Reader *reader, const Line *line, int row)
@@ -118,8 +118,8 @@ static void take_field(Reader *reader, const Line *line, int row)
 static void drop_heading(Reader *reader)
 {
     Draft *draft = &reader->draft;
-    if (!reader->open || !draft->alone || draft->count != 1) return;
-    if (!entry_empty(draft->entries[0])) return;
+    if (!reader->open || !draft->alone || draft->entries->next) return;
+    if (!entry_empty(draft->entries)) return;
     reader->open = false;
     reader->items--;
 }

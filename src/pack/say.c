@@ -9,7 +9,7 @@ DiagPlace place_of(const PackFile *file, int file_index, int line, Str at)
 {
     DiagPlace where = { .file = file_index, .line = line, .column = 1, .length = 1, .item = -1 };
     if (line < 1 || line > file->line_count) return where;
-    Str shown = where.shown = pack_line(file, line);
+    Str shown = pack_line(file, line);
     if (at.n == 0) return where;
     uintptr_t from = (uintptr_t)shown.p, p = (uintptr_t)at.p;
     if (p < from || p + at.n > from + shown.n) return where;

@@ -5,10 +5,21 @@
 static void take_translation(Check *check, Entry *entry, Translation *into, int *prompts)
 {
     Str text = check_optional(check, entry);
-    *into = (Translation){ .field = entry->at.field, .language = entry->at.language, .text = text };
+    *into = (Translation){ .field = entry->at.field, .language = entry->language, .text = text };
     if (entry->at.field != FIELD_PROMPT) return;
-    int language = language_find(entry->at.language);
+    int language = language_find(entry->language);
     into->prompt = language == LANGUAGE_NONE ? 0 : prompts[language]++;
+}
+
+static void take_prompt(Check *check, Entry *entry)
+{
+    Item *item = check->item;
+    if (item->prompt_count == PACK_PROMPTS_MAX) {
+        if (entry->at.value.n) item->spare[item->spare_count++] = entry->at.line;
+        return;
+    }
+    Str prompt = check_optional(check, entry);
+    if (prompt.n) item->prompts[item->prompt_count++] = prompt;
 }
 
 // Repeated fields and translations, in the order in which they stand.
@@ -18,18 +29,18 @@ void check_lists(Check *check)
     Item *item = check->item;
     Draft *draft = check->draft;
     Arena *arena = check->reader->arena;
-    int notes = 0, translations = 0, prompts[LANGUAGES] = { 0 };
-    for (int i = 0; i < draft->count; i++) {
-        const FieldAt *at = &draft->entries[i]->at;
-        notes += at->field == FIELD_NOTE;
-        translations += at->language.n > 0;
+    int notes = 0, translations = 0, spare = -PACK_PROMPTS_MAX, prompts[LANGUAGES] = { 0 };
+    for (const Entry *entry = draft->entries; entry; entry = entry->next) {
+        notes += entry->at.field == FIELD_NOTE;
+        spare += entry->at.field == FIELD_PROMPT;
+        translations += entry->language.n > 0;
     }
     if (notes) item->notes = arena_new(arena, Str, notes);
     if (translations) item->translations = arena_new(arena, Translation, translations);
-    for (int i = 0; i < draft->count; i++) {
-        Entry *entry = draft->entries[i];
+    if (spare > 0) item->spare = arena_new(arena, int, spare);
+    for (Entry *entry = draft->entries; entry; entry = entry->next) {
         Field field = entry->at.field;
-        if (entry->at.language.n > 0) {
+        if (entry->language.n > 0) {
             Translation *into = &item->translations[item->translation_count];
             take_translation(check, entry, into, prompts);
             if (into->text.n) item->translation_count++;
@@ -37,9 +48,7 @@ void check_lists(Check *check)
             Str note = check_optional(check, entry);
             if (note.n) item->notes[item->note_count++] = note;
         } else if (field == FIELD_PROMPT) {
-            if (item->prompt_count == PACK_PROMPTS_MAX) continue;
-            Str prompt = check_optional(check, entry);
-            if (prompt.n) item->prompts[item->prompt_count++] = prompt;
+            take_prompt(check, entry);
         }
     }
 }

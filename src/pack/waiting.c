@@ -11,13 +11,13 @@ static Entry *field_for_text(Reader *reader, Entry *entry, int line)
 {
     if (!entry) return NULL;
     Field field = entry->at.field;
-    if (entry->at.language.n == 0 && (field == FIELD_CARD || field == FIELD_PART)) {
+    if (entry->language.n == 0 && (field == FIELD_CARD || field == FIELD_PART)) {
         Field text = field == FIELD_CARD ? FIELD_SENTENCE : FIELD_EXPLAIN;
         Entry **there = &reader->draft.first[text];
         if (!*there) *there = draft_add(reader, text, line, field_word(text), (Str){ 0 });
         return *there;
     }
-    return field_takes_text(field) || entry->at.language.n > 0 ? entry : NULL;
+    return field_takes_text(field) || entry->language.n > 0 ? entry : NULL;
 }
 
 // Text that waited and turned out to be no question: more of the field above, or loose.
@@ -25,7 +25,7 @@ static void settle_as_text(Reader *reader, int from, int to)
 {
     Entry *last = reader->last;
     Field field = last ? last->at.field : FIELD_NONE;
-    bool joins = last && !last->dropped && last->at.language.n == 0 &&
+    bool joins = last && !last->dropped && last->language.n == 0 &&
                  (field == FIELD_QUESTION || field == FIELD_STATEMENT || field == FIELD_EXPLAIN ||
                   field == FIELD_PROMPT || field == FIELD_SENTENCE ||
                   (field == FIELD_CARD && entry_empty(reader->draft.first[FIELD_SENTENCE])) ||

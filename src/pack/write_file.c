@@ -165,15 +165,10 @@ static void keep_field(Writing *writing, int index, int number)
     }
 }
 
-// Of the prompts only the first three are part of the item.
 static void keep_prompts(Writing *writing, const Item *item)
 {
-    int taken = 0;
-    for (int i = 0; i < item->at_count; i++) {
-        const FieldAt *at = &item->at[i];
-        bool prompt = at->field == FIELD_PROMPT && at->language.n == 0 && at->value.n > 0;
-        if (!prompt || writing->kept[item->file][at->line]) continue;
-        if (++taken > PACK_PROMPTS_MAX) keep_field(writing, item->file, at->line);
+    for (int i = 0; i < item->spare_count; i++) {
+        keep_field(writing, item->file, item->spare[i]);
     }
 }
 

@@ -124,9 +124,9 @@ int fuzzy_distance(Str a, Str b, int limit)
 static bool is_foreign(const Places *key, Str word, int steps)
 {
     for (size_t i = 0; i < word.n; i++) {
-        steps -= key->of[(unsigned char)word.p[i]] == 0;
+        if (key->of[(unsigned char)word.p[i]] == 0 && --steps < 0) return true;
     }
-    return steps < 0;
+    return false;
 }
 
 enum { SHORT_LIMIT = 1, LONG_LIMIT = 2, LONG_WORD = 8 };

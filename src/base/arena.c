@@ -106,7 +106,7 @@ static void *list_grow(Arena *arena, void *old, size_t before, size_t need)
 
 void *arena_grow(Arena *arena, void *old, size_t *capacity, size_t count, size_t size)
 {
-    enum { LONG_LIST = 1 << 17 };
+    enum { LONG_LIST = 1 << 14 };
     if (count <= *capacity) return old;
     size_t before = bytes_of(*capacity, size);
     size_t larger = *capacity ? *capacity * 2 : 8;

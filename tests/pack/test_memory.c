@@ -33,7 +33,7 @@ static void a_file_of_slips_keeps_a_bounded_number_of_times_its_size(void **stat
         { "Rood: a\n", 11 }, // a field twice
         { "Rood: een antwoord te veel\n", 4 },
         { "Uitlgg: in de werkplaats staan machines\n", 4 },
-        { "Uitleg: caf\xE9 en na\xEFve \x93woorden\x94\n", 4 },
+        { "Uitleg: caf\xE9 en na\xEFve \x93woorden\x94\n", 5 },
         { "a\n", 20 },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

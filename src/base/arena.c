@@ -106,7 +106,7 @@ static void *list_grow(Arena *arena, void *old, size_t before, size_t need)
 
 void *arena_grow(Arena *arena, void *old, size_t *capacity, size_t count, size_t size)
 {
-    enum { LONG_LIST = 1 << 14 };
+    enum { LONG_LIST = 1 << 14 }; // bytes: what shorter ones leave behind is little
     if (count <= *capacity) return old;
     size_t before = bytes_of(*capacity, size);
     size_t larger = *capacity ? *capacity * 2 : 8;

@@ -64,7 +64,7 @@ rehearse "$tmp/teacher-all" 1280x720 tests/support/alles/avond.txt --stil --leer
 told "$tmp/room-all" "$tmp/teacher-all" "koffie is lauw" "" "0 1"
 told "$tmp/room-all" "$tmp/teacher-all" schoolgeheim "7" "3 4 5 6 7"
 told "$tmp/room-all" "$tmp/teacher-all" "er iets van" "6" "3 4 5 6 7"
-told "$tmp/room-all" "$tmp/teacher-all" "geen namen" "" ""
+told "$tmp/room-all" "$tmp/teacher-all" "geen namen" "" "3 4 5 6 7"
 told "$tmp/room-all" "$tmp/teacher-all" quizgeheim "12" "10 11 12"
 told "$tmp/room-all" "$tmp/teacher-all" Daan "" "13 14 15"
 for colour in black white; do
@@ -80,6 +80,12 @@ room_on() {
 # AREA: the teacher's picture there.
 teacher_on() {
     area=$1 mask="0,0 1280,73"
+    shows "$(picture "$tmp/teacher" "$at")"
+}
+
+# The same while the room sees something else: the small copy of its picture says what.
+teacher_covers() {
+    area=$laptop mask="0,0 1280,73 rectangle 20,74 440,370"
     shows "$(picture "$tmp/teacher" "$at")"
 }
 
@@ -125,7 +131,8 @@ both
 step="the same on both"
 press h
 room_on "$beamer" room
-room_on "$laptop" small
+area=$laptop mask="380,0 900,40" # there it says so, and that it can be taken back
+shows "$(picture "$tmp/small" "$at")"
 press h
 both
 
@@ -134,7 +141,7 @@ press z
 press Right
 room_on "$beamer" room
 at=3
-teacher_on "$laptop"
+teacher_covers
 press z
 both
 
@@ -143,7 +150,7 @@ for cover in "black b" "white comma"; do
     press "${cover#* }"
     area=$beamer mask=
     shows "$tmp/$step.png"
-    teacher_on "$laptop"
+    teacher_covers
     press "${cover#* }"
     both
 done

@@ -9,7 +9,7 @@
 
 pid=   # of the program in the window
 step=  # what is being done now, for the message of a failure
-mask=  # part of the picture that is not compared, "left,top right,bottom"
+mask=  # part of the picture that is not compared, "left,top right,bottom"; more behind "rectangle"
 area=  # of the screen, WIDTHxHEIGHT+LEFT+TOP; empty: all of it
 
 fail() {

@@ -12,8 +12,8 @@ static bool add_kept_part(Evening *evening, const JournalPart *kept, const Metri
     const Format *format = find(kept->format);
     if (!format) {
         return err_set(err,
-                       "Bij deze avond hoort het spel \"%.*s\", en dat kent deze avondspel niet. "
-                       "Zet de nieuwste avondspel op deze computer.",
+                       "Bij deze avond hoort het spel \"%.*s\". Dat kent deze versie van avondspel "
+                       "niet. Zet de nieuwste versie op deze computer.",
                        STR_ARG(kept->format));
     }
     Pack pack = { 0 };
@@ -63,11 +63,10 @@ static void replay(Evening *evening, const JournalEvening *row, Err *warning)
     }
     if (evening->cursor < row->cursor) {
         evening->move_count = evening->cursor;
-        err_set(
-            warning,
-            "De avond staat bij stap %d van %d: de stap daarna (\"%.*s\") kan in deze avondspel "
-            "niet. Speel verder vanaf hier.",
-            evening->cursor, row->cursor, STR_ARG(row->moves[evening->cursor].text));
+        err_set(warning,
+                "De avond staat bij stap %d van %d: de stap daarna (\"%.*s\") kan in deze versie "
+                "van avondspel niet. Speel verder vanaf hier.",
+                evening->cursor, row->cursor, STR_ARG(row->moves[evening->cursor].text));
     }
     evening->kept = (Kept){ .wanted = true, .id = row->id, .moves = evening->move_count };
     evening->version++;

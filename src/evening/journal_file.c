@@ -66,9 +66,9 @@ static const Reason reasons[] = {
     { SQLITE_BUSY, "een ander venster van avondspel houdt het bezet",
       "Sluit dat venster; bij de volgende stap probeer ik het opnieuw." },
     { SQLITE_IOERR, "de schijf geeft een fout",
-      "Kijk of de schijf vol is of los zit; spelen kan gewoon." },
+      "Kijk of de schijf vol is of loszit; spelen kan gewoon." },
     { SQLITE_CORRUPT, "het bestand is beschadigd",
-      "Start avondspel opnieuw: dan leg ik het opzij en begin ik een nieuw." },
+      "Start avondspel opnieuw: dan leg ik het opzij en begin ik een nieuw boek." },
     { SQLITE_TOOBIG, "deze avond is te groot",
       "Maak de bestanden met vragen kleiner; spelen kan gewoon." },
     { SQLITE_NOTFOUND, "deze avond staat er niet in",
@@ -118,11 +118,10 @@ static uint32_t big_endian(const unsigned char *p)
 
 static Health newer(Journal *journal, Err *err)
 {
-    err_set(
-        err,
-        "Het avondboek in de map %s is van een nieuwere avondspel. Zet de nieuwste avondspel op "
-        "deze computer; spelen kan ook zonder bewaren.",
-        journal->folder);
+    err_set(err,
+            "Het avondboek in de map %s is van een nieuwere versie van avondspel. Zet de nieuwste "
+            "versie op deze computer; spelen kan ook zonder bewaren.",
+            journal->folder);
     return HEALTH_REFUSED;
 }
 
@@ -259,8 +258,8 @@ static bool set_aside(Journal *journal, Err *warning, Err *err)
         unlink(doubt_path(journal));
         err_set(
             warning,
-            "Het avondboek was beschadigd. Ik heb het opzij gelegd als %s en een nieuw gemaakt: "
-            "de avonden van vroeger staan niet meer in de lijst.",
+            "Het avondboek was beschadigd. Ik heb het opzij gelegd als %s en een nieuw boek "
+            "gemaakt: de avonden van vroeger staan niet meer in de lijst.",
             base);
         return true;
     }

@@ -147,7 +147,7 @@ static bool find_pages(Portfolio *portfolio, const JournalEvening *row, Portfoli
     if (evening->cursor < row->cursor) {
         err_set(warning,
                 "Van deze avond bewaar ik %d van de %d stappen: de stap daarna (\"%.*s\") kan in "
-                "deze avondspel niet.",
+                "deze versie van avondspel niet.",
                 evening->cursor, row->cursor, STR_ARG(row->moves[evening->cursor].text));
     }
     add_sheets(portfolio);

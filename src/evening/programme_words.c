@@ -34,7 +34,7 @@ PartClock programme_clock(Arena *arena, const Programme *programme, int64_t now_
     clock.share = clock.late ? 1 : (float)spent / (float)all;
     clock.wake_ms = now_ms + MINUTE_MS - spent % MINUTE_MS;
     if (over >= MINUTE_MS) {
-        clock.words = clock.left = arena_printf(arena, "%d min over", (int)(over / MINUTE_MS));
+        clock.words = clock.left = arena_printf(arena, "%d min te lang", (int)(over / MINUTE_MS));
     } else if (clock.late) {
         clock.words = clock.left = STR("de tijd is om");
     } else {

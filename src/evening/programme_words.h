@@ -13,8 +13,8 @@ Str programme_late_words(Arena *arena, const Programme *programme, int64_t begin
 
 /* The clock of the present part. */
 typedef struct PartClock {
-    Str words;       /* "nog 12 van 30 min", "5 min over"; empty: there is no clock */
-    Str left;        /* the same, shorter: "nog 12 min", "5 min over" */
+    Str words;       /* "nog 12 van 30 min", "5 min te lang"; empty: there is no clock */
+    Str left;        /* the same, shorter: "nog 12 min", "5 min te lang" */
     bool late;       /* its minutes are over */
     float share;     /* of its minutes that was used, 0 .. 1 */
     int64_t wake_ms; /* evening clock: when the words change; INT64_MAX: never */

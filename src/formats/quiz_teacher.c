@@ -224,9 +224,9 @@ static float standing(const State *state, const Ui *ui, const Scene *scene, Draw
     float y = box.y + box.h + 20;
     Str words = { 0 };
     if (ui->field == QUIZ_TOO_MANY) {
-        words = arena_printf(list->arena, "Hooguit %d kunnen er staan.", quiz_count_limit(state));
+        words = arena_printf(list->arena, "Er kunnen er hooguit %d staan.", quiz_count_limit(state));
     } else if (state->step == QUIZ_RIGHT && state->asked > 0 && quiz_count_limit(state) > 0) {
-        words = STR("Typ wie er staat. 0: iedereen had het fout.");
+        words = STR("Typ hoeveel er staan. 0: iedereen had het fout.");
     } else {
         return y;
     }

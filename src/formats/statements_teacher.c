@@ -40,13 +40,14 @@ static float side(DrawList *list, const Scene *scene, Sign sign, Str word, float
     return (below < y + 48 ? y + 48 : below) + 8;
 }
 
-static float school_view(const Item *item, const Scene *scene, DrawList *list, float y)
+static float school_view(const State *state, const Scene *scene, DrawList *list, float y)
 {
+    const Item *item = statements_item(state);
     float x = desk_of(scene).middle, w = desk_of(scene).middle_w;
     if (!statements_has_school(item)) return y;
-    Str head = STR("De school (nog niet getoond tot die stap)");
-    if (text_width(scene->metrics, list->arena, head, DESK_LABEL, true) > w)
-        head = STR("De school");
+    Str head = STR("De school"), secret = STR("De school (de zaal ziet dit nog niet)");
+    bool room = text_width(scene->metrics, list->arena, secret, DESK_LABEL, true) <= w;
+    if (state->step < STEP_SCHOOL && room) head = secret;
     desk_label(list, scene, x, y + 28, head);
     y += 44;
     if (item->view == VIEW_RED || item->view == VIEW_GREEN) {
@@ -138,7 +139,7 @@ void statements_teacher(const State *state, const Ui *ui, const Scene *scene, Dr
     Desk desk = desk_of(scene);
     Rect words = { desk.middle, 184, desk.middle_w, 220 };
     float y = desk_text(list, scene, words, item->text, DESK_ITEM, true) + 20;
-    y = school_view(item, scene, list, y);
+    y = school_view(state, scene, list, y);
     float top = numbers(state, ui, scene, list);
     Rect boxes[] = { { desk.middle, y, desk.middle_w, DESK_BOTTOM - y },
                      { desk.right, top, DESK_RIGHT_W, DESK_BOTTOM - top } };

@@ -127,7 +127,7 @@ static void clock_column(const State *state, const Scene *scene, DrawList *list)
     Rect notes = { desk.right, CY + 130, DESK_RIGHT_W, 300 };
     notes.y = desk_text(list, scene, notes, signal, DESK_BODY, false) + 16;
     Str used = waits ? STR("De klok staat stil.") : STR("De klok loopt.");
-    if (state->step == TIMER_READY) used = STR("De klok start als je verder gaat.");
+    if (state->step == TIMER_READY) used = STR("De klok start als je verdergaat.");
     desk_text(list, scene, notes, used, DESK_BODY, false);
     draw_wake(list, clock_over_wake_ms(clock, scene->now_ms));
 }

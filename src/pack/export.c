@@ -130,7 +130,7 @@ static int write_own(const Pack *pack, const DiagList *diags, Buf *out, Buf *sai
                    written.unfinished == 1 ? "plek" : "plekken");
     }
     if (written.remarks > 0) {
-        buf_printf(said, "%d %s niet te lezen als vraag of kaart. Het staat er in met // ervoor.\n",
+        buf_printf(said, "%d %s niet te lezen als vraag of kaart. Het staat erin met // ervoor.\n",
                    written.remarks, written.remarks == 1 ? "stuk is" : "stukken zijn");
     }
     say_loose(pack, true, said);

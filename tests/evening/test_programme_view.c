@@ -180,7 +180,7 @@ static void the_view_tells_plan_and_truth(void **state)
         { "", 100, "Nu 22:15 \xC2\xB7 op tijd" },
         { "", 699, "Nu 22:24 \xC2\xB7 op tijd" },
         { "", 1000, "Nu 22:30 \xC2\xB7 5 min achter" },
-        { "", 1000, "5 min over" },
+        { "", 1000, "5 min te lang" },
         { "volgende", 100, "|22:25|5 min|Welkom|Zuster Klivia|22:14|" },
         { "volgende", 400, "Nu 22:20 \xC2\xB7 10 min voor" },
         { "programma omlaag sla-over programma", 100, "doet niet mee" },
@@ -246,7 +246,7 @@ static void the_bars_tell_the_part_its_time_and_who_leads_it(void **state)
         { "", 50, "|nog 10 van 10 min|", true },
         { "", 50, "|Inloop|onderdeel 1 van 5 \xC2\xB7 op tijd|", true },
         { "", 400, "|nog 5 van 10 min|", true },
-        { "", 1000, "|5 min over|", true },
+        { "", 1000, "|5 min te lang|", true },
         { "", 1000, "van 10 min", false },
         { "volgende", 150,
           "|onderdeel 2 van 5 \xC2\xB7 Zuster Klivia \xC2\xB7 Geheimnotitie een. "

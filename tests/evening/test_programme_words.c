@@ -48,9 +48,9 @@ static void the_clock_of_a_part_counts_down_and_then_over(void **state)
         { "", 599, "nog 1 van 10 min", "nog 1 min", false, 600 },
         { "", 600, "de tijd is om", "de tijd is om", true, 660 },
         { "", 659, "de tijd is om", "de tijd is om", true, 660 },
-        { "", 660, "1 min over", "1 min over", true, 720 },
-        { "", 900, "5 min over", "5 min over", true, 960 },
-        { "", 11400, "180 min over", "180 min over", true, 11460 },
+        { "", 660, "1 min te lang", "1 min te lang", true, 720 },
+        { "", 900, "5 min te lang", "5 min te lang", true, 960 },
+        { "", 11400, "180 min te lang", "180 min te lang", true, 11460 },
         { "", 11401, "", "", false, -1 }, // more than three hours: no evening
         { "5 deel 2", 5, "", "", false, -1 },
         { "5 deel 2|6 deel tijd 2 5", 6, "nog 5 van 5 min", "nog 5 min", false, 65 },

@@ -420,7 +420,7 @@ static void the_band_tells_the_time_of_the_part_at_once_and_its_notes_when_asked
         { "spiek", 60, "22:14", true },
         { "spiek", 60, "nog 9 van 10 min", true },
         { "spiek", 60, "op tijd", true },
-        { "spiek", 720, "2 min over", true },
+        { "spiek", 720, "2 min te lang", true },
         { "spiek", 720, "2 min achter", true },
         { "spiek", 60, "Lauwekoffie", false },
         { "spiek spiek", 60, "Notitie: Lauwekoffie", true },

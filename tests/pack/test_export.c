@@ -184,7 +184,7 @@ static void our_own_form_keeps_everything(void **state)
           "Op 1 plek moet nog iets beter. Dat staat er zo in.\n" },
         { "tekst", "Wat?\nRood: ja\nGroen: nee\nGoed: geel\n",
           MARK "// Wat?\r\n// Rood: ja\r\n// Groen: nee\r\n// Goed: geel\r\n",
-          "1 stuk is niet te lezen als vraag of kaart. Het staat er in met // ervoor.\n" },
+          "1 stuk is niet te lezen als vraag of kaart. Het staat erin met // ervoor.\n" },
         { "tekst", WHAT "\nOnderdeel: Pauze = 19:45\n\nKaart:\nZin: Iets.\n",
           MARK "Vraag: Wat?\r\nRood: ja\r\nGroen: nee\r\nGoed: groen\r\n\r\n"
                "Onderdeel: Pauze = 19:45\r\n\r\nKaart:\r\nZin: Iets.\r\n",

@@ -287,7 +287,7 @@ static void what_cannot_be_shown_is_told_once(void **state)
     f->row.moves[2].text = STR("verzet");
     KeepResult result = keep(f);
     assert_true(str_eq(result.said, STR("Van deze avond bewaar ik 2 van de 3 stappen: de stap "
-                                        "daarna (\"verzet\") kan in deze avondspel niet.\n"
+                                        "daarna (\"verzet\") kan in deze versie van avondspel niet.\n"
                                         "Ik vind de foto vakantie.jpg niet.\n")));
     assert_int_equal(result.pictures, 3);
 }

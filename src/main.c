@@ -36,7 +36,7 @@ static const char help[] =
     "\n"
     "  --window 1280x720   in een venster, niet op het volle scherm\n"
     "  --display 1         de zaal kijkt naar het tweede beeldscherm (het eerste is 0)\n"
-    "  --leerkracht        ook een venster voor de leerkracht, met een beeldscherm\n"
+    "  --leerkracht        een eigen venster voor de leerkracht, ook met een enkel beeldscherm\n"
     "  --donker            donkere kleuren\n"
     "  --stil              zonder beweging\n"
     "  --beginscherm       lukt openen niet, zeg het dan op het beginscherm\n"

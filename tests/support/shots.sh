@@ -1,30 +1,61 @@
-# The pictures of README and HANDLEIDING: FOLDER-OF-BUILD FOLDER. Same program, same moves, same bytes, but
-# for the clock on the teacher's window.
+# The pictures of README and HANDLEIDING: FOLDER-OF-BUILD FOLDER. Same program, same moves, same bytes: it is
+# always half past seven here, on an evening in November. There are few colours in a picture, so 256 of
+# them do, and it stays small.
 set -eu
 build=$1 out=$2
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-pack=quizzes/stellingen-groep-8.txt
+statements=quizzes/stellingen-groep-8.txt
 mkdir -p "$out"
-"$build"/avondspel $pack --offscreen 1280x720 --moves quizzes/voorbeeld.zetten --shots "$tmp/zaal"
-cp "$tmp"/zaal/00-begin.png "$out/titel.png"
-cp "$tmp"/zaal/02-volgende.png "$out/stelling.png"
-cp "$(ls "$tmp"/zaal/*-school.png | sed -n 2p)" "$out/school.png"
-grep -l . "$tmp"/zaal/*-praat-1.png | head -1 | xargs -I{} cp {} "$out/praten.png"
-cat > "$tmp/zetten" <<'MOVES'
+cc -std=c11 -fPIC -shared -o "$tmp/other_clock.so" tests/e2e/other_clock.c
+
+# ARGUMENT...: the program, off screen, at that moment; pictures come in $tmp/shots, moves from standard input.
+play() {
+    rm -rf "$tmp/shots"
+    cat >"$tmp/moves"
+    echo $(($(TZ=UTC date -d '2026-11-20 19:30' +%s) - $(date +%s))) >"$tmp/ahead"
+    TZ=UTC HOME="$tmp" OTHER_CLOCK="$tmp/ahead" LD_PRELOAD="$tmp/other_clock.so" \
+        "$build"/avondspel "$@" --moves "$tmp/moves" --shots "$tmp/shots"
+}
+room="--offscreen 1280x720" teacher="--leerkracht --offscreen 1280x800"
+
+# PATTERN NAME: the first picture whose file is called so becomes this one.
+keep() {
+    for shot in "$tmp"/shots/$1.png; do
+        convert "$shot" +dither -colors 256 -strip -define png:exclude-chunk=date,time "PNG8:$out/$2.png"
+        return
+    done
+}
+
+# Statements ----------------------------------------------------------------------------------------
+# shellcheck disable=SC2086 # options are split where they are used
+
+play $statements $room <quizzes/voorbeeld.zetten
+keep 00-begin titel
+keep 02-volgende stelling
+keep '*-praat-1' praten
+rm "$(ls "$tmp"/shots/*-school.png | head -n 1)"
+keep '*-school' school
+play $statements $room --donker <quizzes/voorbeeld.zetten
+keep 02-volgende donker
+play $statements $room <<'MOVES'
 naar 2
 apart
 antwoorden
 sluit
 stem ouders 7 19 kinderen 18 8
+knoppen
 MOVES
-"$build"/avondspel $pack --offscreen 1280x720 --moves "$tmp/zetten" --shots "$tmp/uitslag"
-cp "$tmp"/uitslag/05-*.png "$out/uitslag.png"
-"$build"/avondspel $pack --leerkracht --offscreen 1280x800 --moves "$tmp/zetten" --shots "$tmp/lk"
-cp "$tmp"/lk/03-*.png "$out/leerkracht.png"
-"$build"/avondspel $pack --donker --offscreen 1280x720 --moves quizzes/voorbeeld.zetten --shots "$tmp/donker"
-cp "$tmp"/donker/02-volgende.png "$out/donker.png"
-cat > "$tmp/quiz" <<'MOVES'
+keep '05-*' uitslag
+keep '06-*' knoppen
+play $statements $room <<'MOVES'
+testkaart
+MOVES
+keep '01-*' testkaart
+
+# The quiz ------------------------------------------------------------------------------------------
+
+cat >"$tmp/quiz" <<'MOVES'
 staan 31
 regels
 vraag 4
@@ -37,15 +68,17 @@ winnaar
 naam Samira en haar moeder
 complimenten
 MOVES
-"$build"/avondspel quizzes/mini-stage --offscreen 1280x720 --moves "$tmp/quiz" --shots "$tmp/q"
+play quizzes/mini-stage $room <"$tmp/quiz"
 for shot in 02:regels 04:vraag 06:goed 10:winnaar 11:complimenten; do
-    cp "$tmp/q/${shot%%:*}"-*.png "$out/quiz-${shot##*:}.png"
+    keep "${shot%%:*}-*" "quiz-${shot##*:}"
 done
-head -n 5 "$tmp/quiz" > "$tmp/quiz-lk"
-"$build"/avondspel quizzes/mini-stage --leerkracht --offscreen 1280x800 --moves "$tmp/quiz-lk" --shots "$tmp/qlk"
-cp "$tmp"/qlk/04-*.png "$out/quiz-leerkracht.png"
+head -n 4 "$tmp/quiz" | play quizzes/mini-stage $teacher
+keep '04-*' quiz-leerkracht
+
+# Cards ---------------------------------------------------------------------------------------------
+
 # A card in the air shows the buttons for fingers, so the placemat that is done is laid without.
-cat > "$tmp/mat" <<'MOVES'
+cat >"$tmp/mat" <<'MOVES'
 naam Bram
 voor Sanne
 leg 24
@@ -59,21 +92,37 @@ bak motieven 1
 leg 92
 leg 91
 MOVES
-cp "$tmp/mat" "$tmp/mat-klaar"
-echo 'sleep kaart 96 boven vak motieven' >> "$tmp/mat"
-printf 'leg 96\nklaar\n' >> "$tmp/mat-klaar"
-"$build"/avondspel cards --offscreen 1280x720 --moves "$tmp/mat" --shots "$tmp/m"
-cp "$tmp"/m/*-sleep-kaart-96-*.png "$out/placemat.png"
-"$build"/avondspel cards --offscreen 1280x720 --moves "$tmp/mat-klaar" --shots "$tmp/mk"
-cp "$tmp"/mk/*-klaar.png "$out/placemat-klaar.png"
-printf 'wijze dicht\ndraai\n' > "$tmp/deel"
-"$build"/avondspel cards/kwaliteiten.txt --seed 2026 --offscreen 1280x720 --moves "$tmp/deel" --shots "$tmp/d"
-cp "$tmp"/d/*-draai.png "$out/kwaliteit.png"
-printf 'muur\n' > "$tmp/muur"
-"$build"/avondspel cards/beroepen.txt --offscreen 1280x720 --moves "$tmp/muur" --shots "$tmp/w"
-cp "$tmp"/w/*-muur.png "$out/muur.png"
-printf 'maak 1\nleg 5\nleg 3\nleg 2\nleg 10\nleg 6\nsleep kaart 4 boven plek 2\n' > "$tmp/volgorde"
-"$build"/avondspel cards/activiteiten.txt --offscreen 1280x720 --moves "$tmp/volgorde" --shots "$tmp/r"
-cp "$tmp"/r/*-sleep-*.png "$out/op-volgorde.png"
-HOME="$tmp" "$build"/avondspel --offscreen 1280x720 --shots "$tmp/start"
-cp "$tmp"/start/00-begin.png "$out/beginscherm.png"
+{ cat "$tmp/mat" && echo 'sleep kaart 96 boven vak motieven'; } | play cards $room
+keep '*-sleep-kaart-96-*' placemat
+{ cat "$tmp/mat" && printf 'leg 96\nklaar\n'; } | play cards $room
+keep '*-klaar' placemat-klaar
+printf 'wijze dicht\ndraai\n' | play cards/kwaliteiten.txt --seed 2026 $room
+keep '*-draai' kwaliteit
+printf 'muur\n' | play cards/beroepen.txt $room
+keep '*-muur' muur
+printf 'maak 1\nleg 5\nleg 3\nleg 2\nleg 10\nleg 6\nsleep kaart 4 boven plek 2\n' |
+    play cards/activiteiten.txt $room
+keep '*-sleep-*' op-volgorde
+
+# An evening ----------------------------------------------------------------------------------------
+
+cat >"$tmp/evening" <<'MOVES'
+@600 deel 2
+@960 deel 3
+@2280 deel 4
+naar 2
+apart
+antwoorden
+sluit
+stem ouders 7 19 kinderen 18 8
+@2580 praat 1
+programma
+MOVES
+head -n 9 "$tmp/evening" | play quizzes/avond.txt $teacher
+keep '*-praat-1' leerkracht
+play quizzes/avond.txt $room <"$tmp/evening"
+keep '*-programma' programma
+printf 'deel 8\nvolgende\nvolgende\n' | play quizzes/avond.txt $room
+keep '03-*' bedankt
+play $room </dev/null
+keep 00-begin beginscherm

@@ -256,11 +256,10 @@ static bool set_aside(Journal *journal, Err *warning, Err *err)
             if (rename(from, to[i]) != 0) return journal_fail(journal, SQLITE_READONLY, err);
         }
         unlink(doubt_path(journal));
-        err_set(
-            warning,
-            "Het avondboek was beschadigd. Ik heb het opzij gelegd als %s en een nieuw boek "
-            "gemaakt: de avonden van vroeger staan niet meer in de lijst.",
-            base);
+        err_set(warning,
+                "Het avondboek was beschadigd. Ik heb het opzij gelegd als %s en een nieuw boek "
+                "gemaakt: de avonden van vroeger staan niet meer in de lijst.",
+                base);
         return true;
     }
     return err_set(err,

@@ -1,6 +1,7 @@
 # The pictures of README and HANDLEIDING: FOLDER-OF-BUILD FOLDER. Same program, same moves, same bytes: it is
 # always half past seven here, on an evening in November. There are few colours in a picture, so 256 of
 # them do, and it stays small.
+# shellcheck disable=SC2086 # options are split where they are used
 set -eu
 build=$1 out=$2
 tmp=$(mktemp -d)
@@ -28,13 +29,13 @@ keep() {
 }
 
 # Statements ----------------------------------------------------------------------------------------
-# shellcheck disable=SC2086 # options are split where they are used
 
 play $statements $room <quizzes/voorbeeld.zetten
 keep 00-begin titel
 keep 02-volgende stelling
 keep '*-praat-1' praten
-rm "$(ls "$tmp"/shots/*-school.png | head -n 1)"
+set -- "$tmp"/shots/*-school.png
+rm "$1" # the second is the one to show
 keep '*-school' school
 play $statements $room --donker <quizzes/voorbeeld.zetten
 keep 02-volgende donker

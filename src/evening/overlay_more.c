@@ -57,16 +57,6 @@ static void draw_copy(Session *session, const Scene *scene, Rect box, DrawList *
     draw_group(list, STR("knop volgende"), box);
 }
 
-static Str words_of(const Session *session, Action action, bool game)
-{
-    Str own = { 0 };
-    if (game) {
-        const EveningPart *part = evening_part(session->evening);
-        if (part->format->says) own = part->format->says(part->state, action);
-    }
-    return str_empty(own) ? str_z(action_info(action)->label) : own;
-}
-
 typedef struct More { // one button of the sheet
     Str words, key, group;
 } More;
@@ -96,8 +86,9 @@ static void draw_button(DrawList *list, const Scene *scene, Rect box, const More
 static More more_of(const Session *session, Action action, bool game, Arena *arena)
 {
     const ActionInfo *info = action_info(action);
-    Str keys = str_z(info->keys);
-    return (More){ .words = words_of(session, action, game),
+    Str keys = str_z(info->keys), words = str_z(info->label);
+    if (game) words = session_says(session, action, arena);
+    return (More){ .words = words,
                    .key = action_key_name(str_word(&keys)),
                    .group = arena_printf(arena, "knop %s", info->word) };
 }

@@ -8,6 +8,7 @@
 #include "evening/programme_words.h"
 #include "evening/session_inside.h"
 
+#include "formats/name.h"
 #include "formats/stage.h"
 
 enum { HIGH = 90, CENTRE = 46, SMALL = 24, WORDS = 28, TITLE = 34, CLOCK = 50, AIR = 40 };
@@ -166,16 +167,42 @@ static void draw_top(const Session *session, const Scene *scene, int64_t wall_ms
 
 // Below ------------------------------------------------------------------------------------------
 
+enum { NEXT_WORDS_X = 92, NEXT_END = 20, NEXT_HIGH = 74 };
+
+static const TextStyle next_style = { .bold = true,
+                                      .role = ROLE_ON_ACCENT,
+                                      .largest = TITLE,
+                                      .smallest = WORDS,
+                                      .line_height = 1.15f,
+                                      .max_lines = 2 };
+
+// Of the words. At 4:3 the keys beside it need some of its width.
+static Rect next_box(const Scene *scene)
+{
+    enum { WIDE = 440, NARROW = 400 };
+    float w = scene->width < 1500 ? NARROW : WIDE;
+    return (Rect){ AIR + NEXT_WORDS_X, 904, w - NEXT_WORDS_X - NEXT_END, NEXT_HIGH };
+}
+
+// What the key brings. Where the part is over that is the next one, which the room does not read.
+static Str next_words(const Session *session, const Scene *scene, Arena *arena)
+{
+    if (session_closing(session)) return STR("bewaar de plaatjes");
+    Str after = session_after(session, arena);
+    if (str_empty(after) || session->ui.digits > 0) return session_says(session, ACTION_NEXT, arena);
+    Rect box = next_box(scene);
+    bool fits = text_fit(scene->metrics, arena, after, box.w, box.h, &next_style).fits;
+    return fits ? after : STR("volgende onderdeel");
+}
+
 // Returns where the keys begin.
 static float next_button(const Scene *scene, Str words, DrawList *list)
 {
-    enum { LEAST = 300, WORDS_X = 96, END = 36 };
-    float w = WORDS_X + text_width(scene->metrics, list->arena, words, TITLE, true) + END;
-    Rect next = { AIR, 904, w > LEAST ? w : LEAST, 74 };
+    Rect box = next_box(scene);
+    Rect next = { AIR, box.y, NEXT_WORDS_X + box.w + NEXT_END, NEXT_HIGH };
     draw_rrect(list, next, 26, ROLE_ACCENT);
     figure_key_arrow(list, next.x + 20, 941, ARROW_FORWARD);
-    text_line(list, scene->metrics, next.x + WORDS_X, 941 + 0.34f * TITLE, TITLE, true,
-              ROLE_ON_ACCENT, ALIGN_START, words);
+    name_box(list, scene->metrics, box, words, &next_style); // somebody's name may be in it
     draw_group(list, STR("knop volgende"), next);
     return next.x + next.w + 36;
 }
@@ -238,7 +265,7 @@ static void draw_bottom(const Session *session, const Scene *scene, DrawList *li
     if (closing && !keep_is_next(session)) {
         x = closing_words(session, scene, list);
     } else {
-        x = next_button(scene, closing ? STR("Bewaar de plaatjes") : STR("Verder"), list);
+        x = next_button(scene, next_words(session, scene, list->arena), list);
     }
     const Action *action = closing ? at_the_end : evening_part(session->evening)->format->keys;
     bool programme = session_has_programme(session) && !closing;

@@ -61,6 +61,15 @@ Str session_after(const Session *session, Arena *arena)
                     : evening_part_name(evening_part_at(evening, next));
 }
 
+Str session_says(const Session *session, Action action, Arena *arena)
+{
+    const EveningPart *part = evening_part(session->evening);
+    Str own = { 0 };
+    if (part->format->says) own = part->format->says(part->state, &session->ui, action, arena);
+    if (!str_empty(own)) return own;
+    return action == ACTION_NEXT ? STR("verder") : str_z(action_info(action)->label);
+}
+
 static Scene scene_for(const Session *session, Audience audience, float width, int64_t wall_ms)
 {
     return (Scene){ .audience = audience,

@@ -316,6 +316,8 @@ void overlay_quit(Session *session, const Scene *scene, DrawList *list);
 /* What follows when the part has no step left: the next part, or the end; empty: no programme, or a step
  * is left. */
 Str session_after(const Session *session, Arena *arena);
+/* What an action means now in the part that is played, for the button that does it; never empty. */
+Str session_says(const Session *session, Action action, Arena *arena);
 /* What is being played, or the closing picture, with nothing of the house. */
 void part_draw(const Session *session, const Ui *ui, const Scene *scene, DrawList *list);
 /* The closing picture. */

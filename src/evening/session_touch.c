@@ -73,10 +73,11 @@ static bool of_the_house(Action action)
     return there;
 }
 
-static Str own_words(const Session *session, Action action)
+static bool has_words(const Session *session, Action action, Arena *arena)
 {
     const EveningPart *part = evening_part(session->evening);
-    return part->format->says ? part->format->says(part->state, action) : (Str){ 0 };
+    return part->format->says &&
+           !str_empty(part->format->says(part->state, &(Ui){ 0 }, action, arena));
 }
 
 static bool same_ui(const Ui *a, const Ui *b)
@@ -104,7 +105,7 @@ static uint64_t meanings(const Session *session)
     for (int a = 1; a < ACTION_COUNT; a++) {
         Action action = (Action)a;
         bool ring = among(for_rings, sizeof for_rings / sizeof *for_rings, action);
-        if (of_the_house(action) || (ring && str_empty(own_words(session, action)))) continue;
+        if (of_the_house(action) || (ring && !has_words(session, action, &scratch))) continue;
         Input input = { .kind = INPUT_ACTION, .action = action };
         Ui ui = { 0 };
         if (means_something(session, &input, &ui, &scratch)) means |= UINT64_C(1) << a;

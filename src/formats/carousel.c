@@ -73,9 +73,12 @@ static Str interpret(const State *state, Ui *ui, const Input *input, Arena *aren
 }
 
 // Time has no place on the picture that a finger could point at: it has buttons.
-static Str says(const State *state, Action action)
+static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
 {
+    (void)ui;
     switch (action) {
+    case ACTION_NEXT:
+        return carousel_hint(state, arena);
     case ACTION_UP:
         return STR("meer tijd");
     case ACTION_DOWN:

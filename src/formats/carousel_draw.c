@@ -170,7 +170,7 @@ static void draw_end(const State *state, const Scene *scene, DrawList *list)
 
 // All of it --------------------------------------------------------------------------------------
 
-static Str hint_of(const State *state, Arena *arena)
+Str carousel_hint(const State *state, Arena *arena)
 {
     switch (state->step) {
     case CAROUSEL_NAME:
@@ -228,7 +228,7 @@ void carousel_draw_room(const State *state, const Ui *ui, const Scene *scene, Dr
     int now = state->step == CAROUSEL_END    ? state->round_count
               : state->step < CAROUSEL_ROUND ? -1
                                              : state->round;
-    stage_foot(list, scene, now, state->round_count, hint_of(state, list->arena));
+    stage_foot(list, scene, now, state->round_count, carousel_hint(state, list->arena));
 }
 
 bool carousel_fits(const State *state, const Scene *scene, Arena *arena)

@@ -8,6 +8,9 @@
 void carousel_draw_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 void carousel_draw_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 
+/* What the key forward brings. */
+Str carousel_hint(const State *state, Arena *arena);
+
 /* The smallest letters of a table that has the stage to itself: many groups with long names need less than
  * the body of a text, which nobody has to read whole. */
 enum { CAROUSEL_LEAST = 34 };

@@ -130,10 +130,12 @@ static void report(const State *state, Report *out)
     if (next != DEAL_NONE) out->coming = deal_item(state, next)->text;
 }
 
-static Str says(const State *state, Action action)
+static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
 {
     bool table = state->way == DEAL_TOP3 && state->step == DEAL_TABLE;
     switch (action) {
+    case ACTION_NEXT:
+        return deal_hint(state, ui, arena);
     case ACTION_READ:
         return state->step == DEAL_READ ? STR("de kaart") : STR("lees voor");
     case ACTION_WINNER:

@@ -2,7 +2,7 @@
 // the number of the order, by which a table with a deck on paper plays along.
 #include "formats/deal_view.h"
 
-Str deal_hint(const State *state, Arena *arena)
+Str deal_hint(const State *state, const Ui *ui, Arena *arena)
 {
     static const struct {
         Str move, hint;
@@ -17,6 +17,7 @@ Str deal_hint(const State *state, Arena *arena)
         { STR_INIT("top"), STR_INIT("de top 3") },
         { STR_INIT("leerling"), STR_INIT("wie is er nu?") },
     };
+    if (ui->typing) return (Str){ 0 };
     Str next = deal_next(state, arena), word = str_word(&next);
     bool given = state->step == DEAL_CARD && !deal_in_hand(state);
     if (given && str_eq(word, STR("draai"))) return STR("volgende kaart");
@@ -80,9 +81,7 @@ void deal_room(const State *state, const Ui *ui, const Scene *scene, DrawList *l
     draw_clear(list, ROLE_GROUND);
     stage_strip(list, scene, title ? STR("Kwaliteitenspel") : state->pack->title, place);
     pictures[state->step](state, ui, scene, list);
-    Str hint = { 0 };
-    if (!ui->typing) hint = deal_hint(state, list->arena);
-    stage_foot(list, scene, DEAL_NONE, 0, hint);
+    stage_foot(list, scene, DEAL_NONE, 0, deal_hint(state, ui, list->arena));
     if (scene->touch || !str_empty(scene->keepsake)) return;
     text_line(list, scene->metrics, stage.left, FOOT_CENTRE + 0.34f * SIZE, SIZE, false,
               ROLE_INK_SOFT, ALIGN_START, order);

@@ -8,7 +8,7 @@ static void what_is_next(const State *state, const Scene *scene, DrawList *list)
 {
     int following = deal_following(state);
     if (following == DEAL_NONE) {
-        Str hint = deal_hint(state, list->arena);
+        Str hint = deal_hint(state, &(Ui){ 0 }, list->arena);
         desk_next(list, scene, arena_printf(list->arena, "Met de pijl: %.*s", STR_ARG(hint)),
                   (Str){ 0 });
         return;

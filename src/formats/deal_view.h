@@ -48,7 +48,7 @@ void deal_honour(DrawList *list, float cx, float y, float w, bool somebody);
 
 /* "1 kaart", "3 kaarten". */
 Str deal_cards_words(Arena *arena, int count);
-/* What the room is told in the foot about the key forward. */
-Str deal_hint(const State *state, Arena *arena);
+/* What the key forward brings; empty while letters are typed. */
+Str deal_hint(const State *state, const Ui *ui, Arena *arena);
 
 #endif

@@ -70,6 +70,7 @@ const Format format_exit = {
     .id = "slotvragen",
     .title = "Slotvragen",
     .keys = keys,
+    .says = statements_says,
     .accepts = accepts,
     .start = start,
     .interpret = statements_interpret,

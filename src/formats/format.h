@@ -149,8 +149,10 @@ typedef struct Format {
 
     /* What an action means now, in two or three words, for the button that does it; empty: the label of
      * its row says it. Keys that move a ring have a button only when they have words here: a finger
-     * points at what it means. NULL: every label is right. */
-    Str (*says)(const State *state, Action action);
+     * points at what it means. Of ACTION_NEXT it is what the key brings ("praat samen"), and the foot of
+     * the room's own picture says the same: both take it from one function. It is short enough for the
+     * teacher's button, two lines of 308 at 28, and empty only while letters are typed. */
+    Str (*says)(const State *state, const Ui *ui, Action action, Arena *arena);
 
     /* Whether this pack can be played. Marks items that cannot be shown (V10, measured) as not
      * usable and says so in `diags`. What passes here can never crash below. */

@@ -122,6 +122,15 @@ static Str next(const State *state, Arena *arena)
     return STR("verder");
 }
 
+// Words for the button of an action. That of the key forward names what it brings; the foot of the
+// room's picture takes its words from here too, so that both always say the same.
+static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
+{
+    if (action != ACTION_NEXT) return (Str){ 0 };
+    if (ui->digits > 0) return arena_printf(arena, "naar %d", ui->number);
+    return is_over(state) ? STR("klaar") : STR("volgende onderwerp");
+}
+
 static Str place(const State *state, Arena *arena)
 {
     if (is_over(state)) return STR("het einde");
@@ -165,9 +174,8 @@ static void draw(const State *state, const Ui *ui, const Scene *scene, DrawList 
         Str words = arena_printf(list->arena, "Hierna: %.*s", STR_ARG(ahead->text));
         text_box(list, scene->metrics, below, words, &small);
     }
-    Str hint = next(state, list->arena);
-    if (ui->digits > 0) hint = arena_printf(list->arena, "naar %d", ui->number);
-    stage_foot(list, scene, state->at, state->count, hint);
+    Str forward = says(state, ui, ACTION_NEXT, list->arena);
+    stage_foot(list, scene, state->at, state->count, forward);
 }
 
 // For the overview, the results and the list of evenings: one row per item that one can go back to,
@@ -195,6 +203,7 @@ const Format format_nul = {
     .id = "nul",
     .title = "Niets",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = start,
     .interpret = interpret,

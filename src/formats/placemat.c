@@ -110,9 +110,11 @@ static void report(const State *state, Report *out)
 }
 
 // Of the others the teacher's screen says in words what they do here.
-static Str says(const State *state, Action action)
+static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
 {
     switch (action) {
+    case ACTION_NEXT:
+        return placemat_hint(state, ui, arena);
     case ACTION_WINNER:
         return state->step == PLACEMAT_LIST ? STR("naam erbij") : STR("typ een woord");
     case ACTION_AGAIN:

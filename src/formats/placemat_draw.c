@@ -2,6 +2,7 @@
 // strip: it needs the height, and the couple knows what it is doing.
 #include "formats/placemat_view.h"
 
+#include "base/utf8.h"
 #include "formats/button.h"
 
 Str placemat_progress(const Placemat *mat, Arena *arena)
@@ -12,10 +13,13 @@ Str placemat_progress(const Placemat *mat, Arena *arena)
     return arena_printf(arena, "%d %s", laid, laid == 1 ? "kaart" : "kaarten");
 }
 
-Str placemat_hint(const State *state, Arena *arena)
+Str placemat_hint(const State *state, const Ui *ui, Arena *arena)
 {
+    enum { NAME_CHARS = 18 }; // a longer one fills the button
+    if (ui->typing) return (Str){ 0 };
     Str rest = placemat_next(state, arena), word = str_word(&rest);
     if (str_eq(word, STR("voor"))) {
+        if (utf8_length(rest) > NAME_CHARS) return STR("wie volgt");
         return arena_printf(arena, "de placemat van %.*s", STR_ARG(rest));
     }
     if (str_empty(word) && state->people.count == 0) return STR("verder");
@@ -24,10 +28,10 @@ Str placemat_hint(const State *state, Arena *arena)
 }
 
 // For fingers the house has buttons in the foot; what forward does must stand beside these.
-static Str foot_hint(const State *state, const Scene *scene, Arena *arena)
+static Str foot_hint(const State *state, const Ui *ui, const Scene *scene, Arena *arena)
 {
     enum { HOUSE = 540, BUTTON = 180 };
-    Str hint = placemat_hint(state, arena);
+    Str hint = placemat_hint(state, ui, arena);
     float room = stage_of(scene).width - HOUSE - BUTTON;
     bool fits = !scene->touch || text_width(scene->metrics, arena, hint, 34, true) <= room;
     return fits ? hint : STR("wie volgt");
@@ -59,8 +63,7 @@ void placemat_room(const State *state, const Ui *ui, const Scene *scene, DrawLis
     draw_clear(list, ROLE_GROUND);
     bool strip = state->step == PLACEMAT_TITLE || state->step == PLACEMAT_LIST;
     if (strip) stage_strip(list, scene, STR("Placemat"), (Str){ 0 });
-    Str hint = { 0 };
-    if (!ui->typing) hint = foot_hint(state, scene, list->arena);
+    Str hint = foot_hint(state, ui, scene, list->arena);
     stage_foot(list, scene, -1, 0, hint);
     if (!ui->typing) draw_other_way(list, state, scene, hint);
     pictures[state->step](state, ui, scene, list);

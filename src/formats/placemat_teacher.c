@@ -108,7 +108,7 @@ static void what_is_next(const State *state, const Scene *scene, DrawList *list)
     Rect box = desk_next_box(list, scene);
     box = (Rect){ box.x + 28, box.y + 20, box.w - 56, box.h - 40 };
     Str hint = arena_printf(list->arena, "Met de pijl: %.*s",
-                            STR_ARG(placemat_hint(state, list->arena)));
+                            STR_ARG(placemat_hint(state, &(Ui){ 0 }, list->arena)));
     TextStyle style = {
         .bold = true, .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL
     };

@@ -21,7 +21,7 @@ void placemat_draw_lay(const State *state, const Ui *ui, const Scene *scene, Dra
 void placemat_draw_look(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 
 /* What the key forward does now, in words for the teacher. */
-Str placemat_hint(const State *state, Arena *arena);
+Str placemat_hint(const State *state, const Ui *ui, Arena *arena);
 /* "leeg", "1 kaart", "7 kaarten", "klaar". */
 Str placemat_progress(const Placemat *mat, Arena *arena);
 

@@ -262,9 +262,11 @@ static void report(const State *state, Report *out)
     if (next >= 0) out->coming = state->pack->items[state->items[next]].text;
 }
 
-static Str says(const State *state, Action action)
+static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
 {
     switch (action) {
+    case ACTION_NEXT:
+        return quiz_hint(state, ui, arena);
     case ACTION_AGAIN:
         return state->step == QUIZ_STAND ? STR("nog een vraag") : STR("iedereen staat weer");
     case ACTION_GREEN:

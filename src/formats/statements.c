@@ -193,10 +193,12 @@ void statements_report(const State *state, Report *out)
     out->coming = coming(state);
 }
 
-static Str says(const State *state, Action action)
+Str statements_says(const State *state, const Ui *ui, Action action, Arena *arena)
 {
     bool talks = state->step == STEP_TALK;
     switch (action) {
+    case ACTION_NEXT:
+        return statements_hint(state, ui, arena);
     case ACTION_UP:
         return talks ? STR("meer praattijd") : (Str){ 0 };
     case ACTION_DOWN:
@@ -220,7 +222,7 @@ const Format format_statements = {
     .id = "stellingen",
     .title = "Stellingenspel",
     .keys = keys,
-    .says = says,
+    .says = statements_says,
     .accepts = accepts,
     .start = start,
     .interpret = statements_interpret,

@@ -12,8 +12,18 @@ static Str words_of(const Item *item, Sign sign)
     return sign == SIGN_SQUARE ? item->red : item->green;
 }
 
-static Str hint_of(const State *state, Arena *arena)
+// Whether the number that is typed was the last one missing.
+static bool completes(const State *state, const Ui *ui)
 {
+    for (int f = 0; f < statements_fields(state); f++) {
+        if (statements_field_value(state, ui, f) == COUNT_UNKNOWN) return false;
+    }
+    return true;
+}
+
+Str statements_hint(const State *state, const Ui *ui, Arena *arena)
+{
+    if (ui->digits > 0) return completes(state, ui) ? STR("uitslag") : STR("noteer");
     const Item *item = statements_item(state);
     bool last = state->at + 1 >= state->count;
     Str onward = STR("alle uitslagen");
@@ -297,5 +307,5 @@ void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawL
     }
     if (state->step == STEP_COUNT || typing) statements_count(state, ui, scene, list);
     int now = state->step == STEP_TITLE ? -1 : state->step == STEP_END ? state->count : state->at;
-    stage_foot(list, scene, now, state->count, hint_of(state, list->arena));
+    stage_foot(list, scene, now, state->count, statements_hint(state, ui, list->arena));
 }

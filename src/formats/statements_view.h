@@ -10,6 +10,10 @@ enum { MOTION_BARS_MS = 250 }; /* look.md allows no longer movement */
 /* The whole picture, and the results in words, as the contract asks for them. */
 void statements_draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 void statements_report(const State *state, Report *out);
+Str statements_says(const State *state, const Ui *ui, Action action, Arena *arena);
+
+/* What the key forward brings. */
+Str statements_hint(const State *state, const Ui *ui, Arena *arena);
 
 void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 void statements_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list);

@@ -139,6 +139,13 @@ static Str next(const State *state, Arena *arena)
     return more ? STR("uitleg") : STR("");
 }
 
+static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
+{
+    (void)ui;
+    if (action != ACTION_NEXT) return (Str){ 0 };
+    return str_empty(next(state, arena)) ? STR("verder") : STR("uitleg");
+}
+
 // Pictures ---------------------------------------------------------------------------------------
 
 static void draw_name(const State *state, const Scene *scene, DrawList *list)
@@ -165,15 +172,13 @@ void part_draw_words(const Item *item, int64_t since_ms, const Scene *scene, Dra
 
 static void draw_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
-    (void)ui;
     draw_clear(list, ROLE_GROUND);
     if (state->step == TEXT_NAME) {
         draw_name(state, scene, list);
     } else {
         part_draw_words(state->item, state->since_ms, scene, list);
     }
-    bool more = !str_empty(next(state, list->arena));
-    stage_foot(list, scene, -1, 0, more ? STR("uitleg") : STR("verder"));
+    stage_foot(list, scene, -1, 0, says(state, ui, ACTION_NEXT, list->arena));
 }
 
 // What the teacher wrote down for this part; the room never sees it.
@@ -235,6 +240,7 @@ const Format format_text = {
     .id = "tekst",
     .title = "Onderdeel",
     .keys = keys,
+    .says = says,
     .accepts = accepts,
     .start = start,
     .interpret = interpret,

@@ -58,9 +58,12 @@ static Str says_skip(const State *state)
 }
 
 // Time has no place on the picture that a finger could point at: it has buttons.
-static Str says(const State *state, Action action)
+static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
 {
+    (void)ui, (void)arena;
     switch (action) {
+    case ACTION_NEXT:
+        return timer_hint(state);
     case ACTION_UP:
         return STR("meer tijd");
     case ACTION_DOWN:

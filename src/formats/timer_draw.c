@@ -196,7 +196,7 @@ static void draw_title(const State *state, const Scene *scene, DrawList *list)
                       .calm = true });
 }
 
-static Str hint_of(const State *state)
+Str timer_hint(const State *state)
 {
     Str first = state->count == 1 ? STR("de spreker") : STR("eerste spreker");
     switch (state->step) {
@@ -239,5 +239,5 @@ void timer_room(const State *state, const Ui *ui, const Scene *scene, DrawList *
         pictures[state->step](state, scene, list);
     }
     int now = up ? state->at : state->step == TIMER_END ? state->count : TIMER_NONE;
-    stage_foot(list, scene, now, dots, hint_of(state));
+    stage_foot(list, scene, now, dots, timer_hint(state));
 }

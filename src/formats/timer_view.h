@@ -8,6 +8,9 @@
 void timer_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 void timer_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list);
 
+/* What the key forward brings. */
+Str timer_hint(const State *state);
+
 /* timer_ring.c: the clock as a ring of dots, one for a sixtieth of the time, that empties like the dial of
  * a clock; `share` of it is left, 0 .. 1. */
 void timer_ring(DrawList *list, float cx, float cy, float r, float share, Role role);

@@ -127,9 +127,9 @@ static void report(const State *state, Report *out)
     out->aside = aside_lines(out->arena, (Str){ 0 }, item);
 }
 
-static Str says(const State *state, Action action)
+static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
 {
-    (void)state;
+    if (action == ACTION_NEXT) return wall_hint(state, ui, arena);
     if (action == ACTION_AGAIN) return STR("trek een kaart");
     return action == ACTION_SKIP ? STR("wat is gekozen?") : (Str){ 0 };
 }

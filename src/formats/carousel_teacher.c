@@ -51,14 +51,15 @@ static Str in_words(const State *state, CarouselSays says, const char *between, 
     return out;
 }
 
-static void who_goes_where(const State *state, const Scene *scene, DrawList *list,
-                           CarouselSays says, Rect box)
+// Returns where it ends.
+static float who_goes_where(const State *state, const Scene *scene, DrawList *list,
+                            CarouselSays says, Rect box)
 {
     CarouselTable table = carousel_table(state, says, scene->metrics, list->arena, box, DESK_BODY,
                                          DESK_BODY);
     if (table.fits) {
         carousel_draw_table(state, &table, scene->metrics, list, box);
-        return;
+        return box.y + table.step * (float)table.lines;
     }
     static const char *const between[] = { "\n", "; " }; // a line a group, as long as there is room
     float below = box.y;
@@ -66,30 +67,39 @@ static void who_goes_where(const State *state, const Scene *scene, DrawList *lis
         Str words = in_words(state, says, between[i], list->arena);
         below = desk_text(list, scene, box, words, DESK_BODY, false);
     }
-    if (below > box.y) return;
-    desk_text(list, scene, box, STR("De hele lijst staat op het scherm."), DESK_BODY, false);
+    if (below > box.y) return below;
+    bool shown = state->step >= CAROUSEL_PLACES;
+    return desk_text(list, scene, box,
+                     shown ? STR("De hele lijst staat op het scherm.")
+                           : STR("De hele lijst komt zo op het scherm."),
+                     DESK_BODY, false);
+}
+
+// Before the groups are told: what the programme says, and where each of them begins.
+static void before(const State *state, const Scene *scene, DrawList *list)
+{
+    enum { HEAD = 48, AIR = 20 };
+    Desk desk = desk_of(scene);
+    float y = part_desk_name(list, scene, state->part);
+    desk_label(list, scene, desk.middle, y + 28, STR("Wie begint waar"));
+    y += HEAD;
+    y = who_goes_where(state, scene, list, CAROUSEL_WHERE,
+                       (Rect){ desk.middle, y, desk.middle_w, DESK_BOTTOM - y });
+    part_desk_words(list, scene, state->part, y + AIR);
 }
 
 static void middle(const State *state, const Scene *scene, DrawList *list)
 {
     Desk desk = desk_of(scene);
-    bool before = state->step < CAROUSEL_PLACES, begins = state->step == CAROUSEL_PLACES;
+    bool begins = state->step == CAROUSEL_PLACES;
     CarouselSays says = begins || carousel_last(state) ? CAROUSEL_WHERE : CAROUSEL_WALK;
     Rect box = { desk.middle, 120, desk.middle_w, DESK_BOTTOM - 120 };
-    Str head = before || state->step == CAROUSEL_END ? state->part->text
-               : begins                              ? STR("Waar begin je?")
+    Str head = state->step == CAROUSEL_END ? state->part->text
+               : begins                    ? STR("Waar begin je?")
                         : arena_printf(list->arena, "Ronde %d van %d", state->round + 1,
                                        state->round_count);
     box.y = desk_text(list, scene, box, head, DESK_ITEM, true) + 20;
     box.h = DESK_BOTTOM - box.y;
-    if (before) {
-        if (!str_empty(state->part->who)) {
-            box.y = desk_text(list, scene, box, state->part->who, DESK_BODY, false) + 20;
-            box.h = DESK_BOTTOM - box.y;
-        }
-        desk_text(list, scene, box, state->part->explain, DESK_BODY, false);
-        return;
-    }
     if (state->step == CAROUSEL_END) return;
     if (!begins) {
         Str what = says == CAROUSEL_WHERE          ? STR("De laatste ronde")
@@ -117,14 +127,16 @@ static void draw_clock(const State *state, const Scene *scene, DrawList *list)
     draw_group(list, STR("knop praten"), (Rect){ desk.right, 156, DESK_RIGHT_W, 164 });
 }
 
+// Below the clock where there is one, and below them what the teacher noted.
 static void draw_rounds(const State *state, const Scene *scene, DrawList *list)
 {
-    enum { TOP = 400, STEP = 38 };
+    enum { HIGH = 160, LOW = 400, STEP = 38, NOTES = 24 };
+    const int top = carousel_has_clock(state) ? LOW : HIGH;
     Desk desk = desk_of(scene);
-    desk_label(list, scene, desk.right, TOP - 16, STR("Rondes"));
+    desk_label(list, scene, desk.right, (float)top - 16, STR("Rondes"));
     for (int i = 0; i < state->round_count; i++) {
         bool now = state->step >= CAROUSEL_ROUND && state->step < CAROUSEL_END && i == state->round;
-        float y = TOP + STEP * (float)i, baseline = y + STEP / 2.0F + 0.34F * DESK_SMALL;
+        float y = (float)(top + STEP * i), baseline = y + STEP / 2.0F + 0.34F * DESK_SMALL;
         Role ink = now ? ROLE_ON_ACCENT : ROLE_INK_SOFT;
         if (now)
             draw_rrect(list, (Rect){ desk.right - 12, y, DESK_RIGHT_W, STEP }, 19, ROLE_ACCENT);
@@ -133,13 +145,18 @@ static void draw_rounds(const State *state, const Scene *scene, DrawList *list)
         text_line(list, scene->metrics, desk.right + DESK_RIGHT_W - 28, baseline, DESK_SMALL, now,
                   ink, ALIGN_END, minutes_text(list->arena, state->minutes[i]));
     }
+    part_desk_notes(list, scene, state->part, (float)(top + STEP * state->round_count + NOTES));
 }
 
 void carousel_draw_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     desk_room_copy(list, scene, state, ui, carousel_draw_room);
     what_is_next(state, scene, list);
-    middle(state, scene, list);
+    if (state->step < CAROUSEL_PLACES) {
+        before(state, scene, list);
+    } else {
+        middle(state, scene, list);
+    }
     if (carousel_has_clock(state)) draw_clock(state, scene, list);
     draw_rounds(state, scene, list);
 }

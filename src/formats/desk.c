@@ -136,9 +136,10 @@ typedef struct Aside {
 enum { ASIDE_HEAD = 52, ASIDE_TEXT_X = 60, ASIDE_AIR = 14, DISC_R = 21 };
 
 // False, and nothing drawn, when there is no room for it.
-static bool draw_aside(DrawList *list, const Scene *scene, const Aside *aside, bool head, Rect *box)
+static bool draw_aside(DrawList *list, const Scene *scene, const Aside *aside, float size,
+                       bool head, Rect *box)
 {
-    TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
+    TextStyle style = { .role = ROLE_INK, .largest = size, .smallest = size };
     bool prompt = aside->number > 0;
     float inset = prompt ? ASIDE_TEXT_X : 0, above = head ? ASIDE_HEAD : 0;
     float x = box->x, y = box->y + above, w = box->w - inset;
@@ -158,12 +159,18 @@ static bool draw_aside(DrawList *list, const Scene *scene, const Aside *aside, b
     return true;
 }
 
-// False: something did not fit. `notes_first`: before the prompts.
-static bool flow(DrawList *list, const Scene *scene, const Item *item, bool notes_first,
+// How all of them are set: in one size, and the notes before the prompts or after them.
+typedef struct Flow {
+    float size;
+    bool notes_first;
+} Flow;
+
+// False: something did not fit.
+static bool flow(DrawList *list, const Scene *scene, const Item *item, const Flow *how,
                  Rect boxes[2])
 {
     int count = item->prompt_count + item->note_count, at = 0;
-    int before = notes_first ? item->prompt_count : 0; // begins there, and goes round
+    int before = how->notes_first ? item->prompt_count : 0; // begins there, and goes round
     Str head = { 0 };
     for (int i = 0; i < count; i++) {
         int n = (i + before) % count;
@@ -171,10 +178,11 @@ static bool flow(DrawList *list, const Scene *scene, const Item *item, bool note
         Aside aside = { prompt ? STR("Praat samen") : STR("Notitie"),
                         prompt ? item->prompts[n] : item->notes[n - item->prompt_count],
                         prompt ? n + 1 : 0 };
-        bool drawn = draw_aside(list, scene, &aside, !str_eq(head, aside.head), &boxes[at]);
+        bool drawn = draw_aside(list, scene, &aside, how->size, !str_eq(head, aside.head),
+                                &boxes[at]);
         if (!drawn && at == 0) { // and all that follows, so that the order stays
             at = 1;
-            drawn = draw_aside(list, scene, &aside, true, &boxes[at]);
+            drawn = draw_aside(list, scene, &aside, how->size, true, &boxes[at]);
         }
         if (!drawn) return false;
         head = aside.head;
@@ -182,12 +190,22 @@ static bool flow(DrawList *list, const Scene *scene, const Item *item, bool note
     return true;
 }
 
-// When not all of it fits, the notes go first: the room's picture will tell the prompts.
-void desk_aside(DrawList *list, const Scene *scene, const Item *item, Rect boxes[2])
+// The first way in which all of it fits. When there is none the notes go first: the room's picture will
+// tell the prompts.
+bool desk_aside(DrawList *list, const Scene *scene, const Item *item, Rect boxes[2])
 {
-    Rect tried[2] = { boxes[0], boxes[1] };
-    DrawList trial = draw_begin(list->arena, scene->width);
-    flow(list, scene, item, !flow(&trial, scene, item, false, tried), boxes);
+    static const Flow ways[] = {
+        { DESK_BODY, false }, { DESK_SMALL, false }, { DESK_BODY, true }, { DESK_SMALL, true }
+    };
+    enum { LAST = sizeof ways / sizeof *ways - 1 };
+    int way = 0;
+    for (bool fits = false; way < LAST; way++) {
+        Rect tried[2] = { boxes[0], boxes[1] };
+        DrawList trial = draw_begin(list->arena, scene->width);
+        fits = flow(&trial, scene, item, &ways[way], tried);
+        if (fits) break;
+    }
+    return flow(list, scene, item, &ways[way], boxes);
 }
 
 float desk_aside_below(DrawList *list, const Scene *scene, const Item *item, float y)

@@ -8,6 +8,7 @@
 
 enum { DESK_LABEL = 28, DESK_BODY = 28, DESK_SMALL = 24, DESK_ITEM = 42, DESK_BOTTOM = 860 };
 enum { DESK_MARGIN = 40, DESK_RIGHT_W = 332 };
+enum { DESK_NOTES = 116 }; /* the notes begin here when nothing stands above them */
 
 /* Columns: left and width. The third is DESK_RIGHT_W wide and ends at the margin. */
 typedef struct Desk {
@@ -45,8 +46,8 @@ void desk_label(DrawList *list, const Scene *scene, float x, float baseline, Str
 float desk_text(DrawList *list, const Scene *scene, Rect box, Str text, float size, bool bold);
 /* "Praat samen" with the item's prompts and "Notitie" with its notes, which the room does not have, from the
  * top of the first box downwards, and what does not fit there in the second, which may have no height. The
- * boxes become what is left of them. */
-void desk_aside(DrawList *list, const Scene *scene, const Item *item, Rect boxes[2]);
+ * boxes become what is left of them. False: not all of it was drawn. */
+bool desk_aside(DrawList *list, const Scene *scene, const Item *item, Rect boxes[2]);
 /* The same in the middle column, from y; returns where they end. */
 float desk_aside_below(DrawList *list, const Scene *scene, const Item *item, float y);
 

@@ -8,7 +8,13 @@
 static void what_is_next(const State *state, const Scene *scene, DrawList *list)
 {
     int next = state->step == STEP_TITLE ? 0 : state->at + 1;
-    if (next >= state->count || state->step == STEP_END) {
+    if (state->step == STEP_END) {
+        bool more = state->page + 1 < state->pages;
+        desk_next(list, scene, more ? STR("Meer uitslagen") : STR("Hierna komt niets meer."),
+                  (Str){ 0 });
+        return;
+    }
+    if (next >= state->count) {
         desk_next(list, scene, STR("Alle uitslagen bij elkaar"), (Str){ 0 });
         return;
     }
@@ -26,11 +32,18 @@ static void steps_row(const State *state, const Scene *scene, DrawList *list)
     desk_steps(list, scene, words, count, (int)state->step - STEP_READ);
 }
 
+// Of the middle column. Long prompts need the place that large letters take.
+typedef struct Look {
+    float item, body;
+    bool chip; // the school's answer as large as a card
+} Look;
+
 // A side as a chip; an answer that is more than a word or two in smaller letters beside its sign.
-static float side(DrawList *list, const Scene *scene, Sign sign, Str word, float y)
+static float side(DrawList *list, const Scene *scene, const Look *look, Sign sign, Str word,
+                  float y)
 {
     float x = desk_of(scene).middle, w = desk_of(scene).middle_w;
-    if (text_width(scene->metrics, list->arena, word, SIZE_BODY_MIN, true) <= w - 172) {
+    if (look->chip && text_width(scene->metrics, list->arena, word, SIZE_BODY_MIN, true) <= w - 172) {
         return statements_wide_chip(list, scene, sign, word, x, y, w) - 12;
     }
     figure_sign(list, sign, x + 20, y + 24, 40,
@@ -40,24 +53,40 @@ static float side(DrawList *list, const Scene *scene, Sign sign, Str word, float
     return (below < y + 48 ? y + 48 : below) + 8;
 }
 
-static float school_view(const State *state, const Scene *scene, DrawList *list, float y)
+// Returns where it ends. Before its step the teacher is told that the room does not know it: beside the
+// label, or where that is too narrow below it.
+static float school_head(const State *state, const Scene *scene, DrawList *list, float y)
+{
+    enum { GAP = 20, LINE = 34 };
+    static const Str head = STR_INIT("De school vindt"),
+                     secret = STR_INIT("de zaal ziet dit nog niet");
+    Desk desk = desk_of(scene);
+    float x = desk.middle, baseline = y + 28;
+    desk_label(list, scene, x, baseline, head);
+    if (state->step == STEP_SCHOOL) return y + 44;
+    x += text_width(scene->metrics, list->arena, head, DESK_LABEL, true) + GAP;
+    float end = x + text_width(scene->metrics, list->arena, secret, DESK_SMALL, false);
+    bool beside = end <= desk.middle + desk.middle_w;
+    text_line(list, scene->metrics, beside ? x : desk.middle, beside ? baseline : baseline + LINE,
+              DESK_SMALL, false, ROLE_INK_SOFT, ALIGN_START, secret);
+    return beside ? y + 44 : y + 44 + LINE;
+}
+
+static float school_view(const State *state, const Scene *scene, const Look *look,
+                         DrawList *list, float y)
 {
     const Item *item = statements_item(state);
     float x = desk_of(scene).middle, w = desk_of(scene).middle_w;
     if (!statements_has_school(item)) return y;
-    Str head = STR("De school"), secret = STR("De school (de zaal ziet dit nog niet)");
-    bool room = text_width(scene->metrics, list->arena, secret, DESK_LABEL, true) <= w;
-    if (state->step < STEP_SCHOOL && room) head = secret;
-    desk_label(list, scene, x, y + 28, head);
-    y += 44;
+    y = school_head(state, scene, list, y);
     if (item->view == VIEW_RED || item->view == VIEW_GREEN) {
         Sign sign = item->view == VIEW_RED ? SIGN_SQUARE : SIGN_CIRCLE;
-        y = side(list, scene, sign, item->view == VIEW_RED ? item->red : item->green, y);
+        y = side(list, scene, look, sign, item->view == VIEW_RED ? item->red : item->green, y);
     } else if (item->view == VIEW_DEPENDS) {
         y = desk_text(list, scene, (Rect){ x, y, w, 44 }, STR("Het hangt ervan af."), DESK_BODY,
                       true);
     }
-    return desk_text(list, scene, (Rect){ x, y, w, DESK_BOTTOM - y }, item->explain, DESK_BODY,
+    return desk_text(list, scene, (Rect){ x, y, w, DESK_BOTTOM - y }, item->explain, look->body,
                      false) +
            20;
 }
@@ -96,18 +125,15 @@ static float numbers(const State *state, const Ui *ui, const Scene *scene, DrawL
     return y + 200;
 }
 
-// Before the first and after the last: all of them, with what came out, as many as there is room for.
-static void between(const State *state, const Scene *scene, DrawList *list)
+// All of them, with what came out, as many as there is room for; returns where they end.
+static float list_all(const State *state, const Scene *scene, DrawList *list, float y)
 {
-    enum { TOP = 116, AIR = 8, LINE = 36 };
+    enum { AIR = 8, LINE = 36 };
     Desk desk = desk_of(scene);
     Arena *arena = list->arena;
-    Str head = arena_printf(arena, "%d %.*s", state->count,
-                            STR_ARG(state->kind->about[state->count != 1]));
     Report report = { .arena = arena };
     statements_report(state, &report);
-    Rect box = { desk.middle, TOP, desk.middle_w, 160 };
-    box.y = desk_text(list, scene, box, head, DESK_ITEM, true) + 2 * AIR;
+    Rect box = { desk.middle, y, desk.middle_w, 0 };
     for (int i = 0; i < report.count; i++) {
         const ReportItem *item = &report.items[i];
         bool last = i + 1 == report.count, told = !str_empty(item->outcome);
@@ -118,10 +144,48 @@ static void between(const State *state, const Scene *scene, DrawList *list)
         if (below == box.y) {
             desk_text(list, scene, (Rect){ box.x, box.y, box.w, LINE },
                       arena_printf(arena, "en nog %d", report.count - i), DESK_SMALL, false);
-            return;
+            return DESK_BOTTOM;
         }
         box.y = below + AIR;
     }
+    return box.y;
+}
+
+// Before the first and after the last. Of a part of the programme what stands there goes with it.
+static void between(const State *state, const Scene *scene, DrawList *list)
+{
+    enum { TOP = 116, HEAD = 44, AIR = 16 };
+    Desk desk = desk_of(scene);
+    Str head = arena_printf(list->arena, "%d %.*s", state->count,
+                            STR_ARG(state->kind->about[state->count != 1]));
+    const Item *part = state->part;
+    float y = TOP;
+    if (part && state->step == STEP_TITLE) {
+        y = part_desk_name(list, scene, part);
+        desk_label(list, scene, desk.middle, y + 28, head);
+        y = list_all(state, scene, list, y + HEAD);
+        part_desk_words(list, scene, part, y + AIR);
+    } else {
+        Rect box = { desk.middle, y, desk.middle_w, 160 };
+        y = desk_text(list, scene, box, head, DESK_ITEM, true) + AIR;
+        list_all(state, scene, list, y);
+    }
+    if (part) part_desk_notes(list, scene, part, DESK_NOTES);
+}
+
+// The statement, the school's view, the prompts and the notes; what does not fit below these goes on in the
+// right column from `top`. False: not all of it fits.
+static bool item_words(const State *state, const Scene *scene, const Look *look, DrawList *list,
+                       float top)
+{
+    const Item *item = statements_item(state);
+    Desk desk = desk_of(scene);
+    Rect words = { desk.middle, 184, desk.middle_w, 220 };
+    float y = desk_text(list, scene, words, item->text, look->item, true) + 20;
+    y = school_view(state, scene, look, list, y);
+    Rect boxes[] = { { desk.middle, y, desk.middle_w, DESK_BOTTOM - y },
+                     { desk.right, top, DESK_RIGHT_W, DESK_BOTTOM - top } };
+    return desk_aside(list, scene, item, boxes);
 }
 
 void statements_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
@@ -130,18 +194,19 @@ void statements_teacher(const State *state, const Ui *ui, const Scene *scene, Dr
     what_is_next(state, scene, list);
     const Item *item = statements_item(state);
     if (!item) {
-        bool planned = state->part && state->step == STEP_TITLE;
-        if (planned) part_desk(list, scene, state->part);
-        else between(state, scene, list);
+        between(state, scene, list);
         return;
     }
     steps_row(state, scene, list);
-    Desk desk = desk_of(scene);
-    Rect words = { desk.middle, 184, desk.middle_w, 220 };
-    float y = desk_text(list, scene, words, item->text, DESK_ITEM, true) + 20;
-    y = school_view(state, scene, list, y);
     float top = numbers(state, ui, scene, list);
-    Rect boxes[] = { { desk.middle, y, desk.middle_w, DESK_BOTTOM - y },
-                     { desk.right, top, DESK_RIGHT_W, DESK_BOTTOM - top } };
-    desk_aside(list, scene, item, boxes);
+    static const Look looks[] = { { DESK_ITEM, DESK_BODY, true },
+                                  { 34, DESK_BODY, true },
+                                  { DESK_BODY, DESK_SMALL, false } };
+    enum { LAST = sizeof looks / sizeof *looks - 1 };
+    int look = 0;
+    for (; look < LAST; look++) {
+        DrawList trial = draw_begin(list->arena, scene->width);
+        if (item_words(state, scene, &looks[look], &trial, top)) break;
+    }
+    item_words(state, scene, &looks[look], list, top);
 }

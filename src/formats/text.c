@@ -181,39 +181,39 @@ static void draw_room(const State *state, const Ui *ui, const Scene *scene, Draw
     stage_foot(list, scene, -1, 0, says(state, ui, ACTION_NEXT, list->arena));
 }
 
-// What the teacher wrote down for this part; the room never sees it.
-static void draw_notes(const Item *item, const Scene *scene, DrawList *list)
-{
-    Desk desk = desk_of(scene);
-    Rect box = { desk.right, 174, DESK_RIGHT_W, DESK_BOTTOM - 174 };
-    if (item->note_count > 0) desk_label(list, scene, desk.right, 144, STR("Notitie"));
-    for (int i = 0; i < item->note_count; i++) {
-        box.y = desk_text(list, scene, box, item->notes[i], DESK_BODY, false) + 16;
-        box.h = DESK_BOTTOM - box.y;
-    }
-}
-
-void part_desk(DrawList *list, const Scene *scene, const Item *item)
+float part_desk_name(DrawList *list, const Scene *scene, const Item *part)
 {
     Desk desk = desk_of(scene);
     Rect box = { desk.middle, 130, desk.middle_w, DESK_BOTTOM - 130 };
-    box.y = desk_text(list, scene, box, item->text, DESK_ITEM, true) + 12;
+    box.y = desk_text(list, scene, box, part->text, DESK_ITEM, true) + 12;
     box.h = DESK_BOTTOM - box.y;
-    if (!str_empty(item->who))
-        box.y = desk_text(list, scene, box, item->who, DESK_BODY, false) + 24;
-    box.h = DESK_BOTTOM - box.y;
-    if (!str_empty(item->explain)) desk_text(list, scene, box, item->explain, DESK_BODY, false);
+    if (str_empty(part->who)) return box.y;
+    return desk_text(list, scene, box, part->who, DESK_BODY, false) + 24;
+}
+
+void part_desk_words(DrawList *list, const Scene *scene, const Item *part, float y)
+{
+    Desk desk = desk_of(scene);
+    Rect box = { desk.middle, y, desk.middle_w, DESK_BOTTOM - y };
+    if (!str_empty(part->explain)) desk_text(list, scene, box, part->explain, DESK_BODY, false);
+}
+
+void part_desk_notes(DrawList *list, const Scene *scene, const Item *part, float y)
+{
+    Desk desk = desk_of(scene);
+    Rect boxes[2] = { { desk.right, y, DESK_RIGHT_W, DESK_BOTTOM - y }, { 0, 0, 0, 0 } };
+    desk_aside(list, scene, part, boxes);
 }
 
 static void draw_teacher(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
     const Item *item = state->item;
     desk_room_copy(list, scene, state, ui, draw_room);
-    part_desk(list, scene, item);
+    part_desk_words(list, scene, item, part_desk_name(list, scene, item));
     bool more = !str_empty(next(state, list->arena));
     desk_next(list, scene, more ? STR("uitleg") : STR(""),
               more ? item->explain : STR("Hierna komt niets meer."));
-    draw_notes(item, scene, list);
+    part_desk_notes(list, scene, item, DESK_NOTES);
 }
 
 static void draw(const State *state, const Ui *ui, const Scene *scene, DrawList *list)

@@ -16,7 +16,11 @@ bool part_has_words(const Item *part);
  * all any more. */
 bool part_words_fit(Pack *pack, const Metrics *metrics, DiagList *diags);
 void part_draw_words(const Item *part, int64_t since_ms, const Scene *scene, DrawList *list);
-/* Name, who and explanation in the middle of the teacher's screen. */
-void part_desk(DrawList *list, const Scene *scene, const Item *part);
+/* On the teacher's screen: its name and who leads it at the top of the middle column; below y its explanation;
+ * and from y downwards in the right column its notes. What does not fit is not drawn. The first returns where
+ * it ends. */
+float part_desk_name(DrawList *list, const Scene *scene, const Item *part);
+void part_desk_words(DrawList *list, const Scene *scene, const Item *part, float y);
+void part_desk_notes(DrawList *list, const Scene *scene, const Item *part, float y);
 
 #endif

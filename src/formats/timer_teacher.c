@@ -5,7 +5,7 @@
 #include "formats/text.h"
 #include "formats/timer_view.h"
 
-enum { LIST_TOP = 330, ROW = 48, TIME_W = 176 };
+enum { LIST_TOP = 330, LIST_HEAD = 42, ROW = 48, TIME_W = 176 };
 
 static void what_is_next(const State *state, const Scene *scene, DrawList *list)
 {
@@ -18,6 +18,10 @@ static void what_is_next(const State *state, const Scene *scene, DrawList *list)
     }
     if (state->open && state->step == TIMER_READY) {
         desk_next(list, scene, STR("Komt er niemand meer? Druk op S."), (Str){ 0 });
+        return;
+    }
+    if (state->step == TIMER_NAME && part_has_words(state->item)) {
+        desk_next(list, scene, STR("De uitleg"), (Str){ 0 });
         return;
     }
     Rect box = desk_next_box(list, scene);
@@ -58,7 +62,8 @@ static void draw_row(const State *state, const Scene *scene, DrawList *list, int
     Desk desk = desk_of(scene);
     const TimerTurn *turn = &state->turns[speaker];
     float cy = y + row->h / 2, right = desk.middle + desk.middle_w;
-    if (speaker == state->at && state->step != TIMER_END) {
+    bool up = state->step == TIMER_READY || state->step == TIMER_TALK;
+    if (up && speaker == state->at) {
         draw_rrect(list, (Rect){ desk.middle - 16, y, desk.middle_w + 32, row->h }, 16, ROLE_HAZE);
     }
     text_draw(list, &row->block, desk.middle, desk.middle_w - TIME_W, cy, &row_style);
@@ -67,13 +72,13 @@ static void draw_row(const State *state, const Scene *scene, DrawList *list, int
               ALIGN_END, timer_used(list->arena, turn->spent_ms));
 }
 
-// As many as there is room for, round the one who is up.
-static void speakers(const State *state, const Scene *scene, DrawList *list)
+// As many as there is room for from `top` down, round the one who is up. Returns where they end.
+static float speakers(const State *state, const Scene *scene, DrawList *list, float top)
 {
     NameRow rows[PACK_NAMES_MAX];
     int known = timer_known(state), first = state->at < known ? state->at : known - 1, last = first;
     rows[first] = row_of(state, scene, list->arena, first);
-    float room = DESK_BOTTOM - LIST_TOP - rows[first].h;
+    float room = DESK_BOTTOM - top - rows[first].h;
     for (bool more = true; more;) {
         more = false;
         for (int way = -1; way <= 1; way += 2) {
@@ -86,12 +91,28 @@ static void speakers(const State *state, const Scene *scene, DrawList *list)
             more = true;
         }
     }
-    desk_label(list, scene, desk_of(scene).middle, LIST_TOP - 14, STR("Sprekers"));
-    float y = LIST_TOP;
+    float y = top;
     for (int i = first; i <= last; i++) {
         draw_row(state, scene, list, i, y, &rows[i]);
         y += rows[i].h;
     }
+    return y;
+}
+
+// Before the first: who will speak, in which order and how long, and what the programme says of it.
+static void before(const State *state, const Scene *scene, DrawList *list)
+{
+    enum { AIR = 20 };
+    Str each = timer_words(list->arena, state->each_ms);
+    Str head = state->open         ? arena_printf(list->arena, "Wie wil, ieder %.*s", STR_ARG(each))
+               : state->count == 1 ? arena_printf(list->arena, "Spreker, %.*s", STR_ARG(each))
+                           : arena_printf(list->arena, "Sprekers, ieder %.*s", STR_ARG(each));
+    float y = part_desk_name(list, scene, state->item);
+    desk_label(list, scene, desk_of(scene).middle, y + 28, head);
+    y += LIST_HEAD;
+    if (!state->open) y = speakers(state, scene, list, y);
+    part_desk_words(list, scene, state->item, y + AIR);
+    part_desk_notes(list, scene, state->item, DESK_NOTES);
 }
 
 static void steps_row(const State *state, const Scene *scene, DrawList *list)
@@ -137,12 +158,13 @@ void timer_teacher(const State *state, const Ui *ui, const Scene *scene, DrawLis
     desk_room_copy(list, scene, state, ui, timer_room);
     what_is_next(state, scene, list);
     if (state->step < TIMER_READY) {
-        part_desk(list, scene, state->item);
+        before(state, scene, list);
         return;
     }
     bool end = state->step == TIMER_END;
     Desk desk = desk_of(scene);
-    speakers(state, scene, list);
+    desk_label(list, scene, desk.middle, LIST_TOP - 14, STR("Sprekers"));
+    speakers(state, scene, list, LIST_TOP);
     TextStyle style = {
         .bold = true, .role = ROLE_INK, .largest = DESK_ITEM, .smallest = DESK_SMALL
     };

@@ -62,6 +62,33 @@ static bool hits_button(const DrawList *list, Action action)
     return hits(list, str_z(name));
 }
 
+// What can be read within the box, without blanks: lines break where they must.
+static Str words_within(const DrawList *list, Rect box, Buf *out)
+{
+    out->n = 0;
+    for (int i = 0; i < list->count; i++) {
+        const DrawCmd *cmd = &list->items[i];
+        if (cmd->kind != DRAW_RUN || !rect_covers(box, run_ink(cmd))) continue;
+        for (size_t at = 0; at < cmd->text.n; at++) {
+            if (cmd->text.p[at] != ' ') buf_putc(out, cmd->text.p[at]);
+        }
+    }
+    return buf_str(out);
+}
+
+static bool reads_in(const DrawList *list, Rect box, Str words)
+{
+    Buf read = { 0 }, asked = { 0 };
+    for (size_t at = 0; at < words.n; at++) {
+        if (words.p[at] != ' ') buf_putc(&asked, words.p[at]);
+    }
+    Str all = words_within(list, box, &read);
+    bool reads = str_find(all, buf_str(&asked)) < all.n;
+    buf_finish(&read);
+    buf_finish(&asked);
+    return reads;
+}
+
 static Str dump_of(Room *room, Audience audience, Buf *out)
 {
     Arena arena = { 0 };
@@ -151,6 +178,102 @@ static void a_mouse_reaches_every_action_that_means_something_in_every_game(void
     buf_finish(&before);
     buf_finish(&open);
     room_close(room);
+}
+
+// The button of the teacher's window -----------------------------------------------------------------
+
+// As format.h promises.
+static bool fits_the_button(Str words, Arena *arena)
+{
+    TextStyle style = {
+        .bold = true, .largest = 34, .smallest = 28, .line_height = 1.15f, .max_lines = 2
+    };
+    return words.n > 0 && text_fit(metrics_fake(), arena, words, 308, 74, &style).fits;
+}
+
+// What the key brings stands on the teacher's button and in the room's foot; where a part is over the
+// teacher's names the next one, twice.
+static bool says_what_comes(Room *room, float width, Arena *arena)
+{
+    Session *session = room->session;
+    const EveningPart *part = evening_part(session_evening(session));
+    Str words = part->format->says(part->state, &session->ui, ACTION_NEXT, arena);
+    Str after = session_after(session, arena), told = words;
+    bool over = !str_empty(after) && session->ui.digits == 0;
+    DrawList seen = room_list(room, FOR_ROOM, width, arena);
+    DrawList desk = room_list(room, FOR_TEACHER, width, arena);
+    if (over) told = fits_the_button(after, arena) ? after : STR("volgende onderdeel");
+    Scene scene = { .width = width, .metrics = metrics_fake() };
+    DrawList scratch = draw_begin(arena, width);
+    Rect next = desk_next_box(&scratch, &scene);
+    if (over && !reads_in(&desk, next, after)) return false;
+    const DrawCmd *key = group_of(&seen, "knop volgende");
+    return fits_the_button(words, arena) && reads_in(&desk, (Rect){ 40, 900, 440, 80 }, told) &&
+           (!key || reads_in(&seen, key->box, words));
+}
+
+static void the_button_forward_says_what_it_brings(void **state)
+{
+    (void)state;
+    static const float widths[] = { 1333, 1600, 1778 };
+    int pictures = 0, typed = 0;
+    for (int touch = 0; touch < 2; touch++) {
+        Room *room = room_with_all();
+        if (touch == 1) room_tap(room, STR("ergens"));
+        for (int i = 0; i < STEPS && !session_closing(room->session); i++) {
+            for (int digit = 0; digit < 2; digit++) {
+                if (digit == 1 && !touch_can_count(room->session)) continue;
+                if (digit == 1) room_does(room, "1");
+                typed += digit == 1;
+                for (size_t w = 0; w < sizeof widths / sizeof *widths; w++, pictures++) {
+                    Arena arena = { 0 };
+                    if (!says_what_comes(room, widths[w], &arena)) {
+                        fail_msg("step %d, after \"%s\", digits %d, %d wide", i, room_last(room),
+                                 digit, (int)widths[w]);
+                    }
+                    arena_finish(&arena);
+                }
+                if (digit == 1) room_press(room, ACTION_BACK); // takes it off
+            }
+            if (touch == 1) room_tap(room, STR("ergens")); // a key ends it
+            forward(room, 1);
+        }
+        assert_true(session_closing(room->session));
+        room_close(room);
+    }
+    assert_true(pictures > 300 && typed > 10);
+}
+
+// One that fits no button is not cut off; it stands whole below "Hierna".
+static void a_long_name_of_the_next_part_is_not_on_the_button(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name, *told;
+    } rows[] = {
+        { "Koffie", "Koffie" },
+        { "Wat zou jij nu kiezen?", "Wat zou jij nu kiezen?" },
+        { "Met je ouders langs alle lokalen van de bovenbouw", "volgende onderdeel" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Arena arena = { 0 };
+        Room *room = room_open(false);
+        Err err = { "" };
+        Str text = arena_printf(&arena,
+                                "Titel: Proef\n\nOnderdeel: Welkom = 5 minuten\n\n"
+                                "Onderdeel: %s = 5 minuten\n",
+                                rows[i].name);
+        const char *path = room_pack(room, "avond.txt", arena_z(&arena, text));
+        assert_true(session_open(room->session, path, room->wall_ms, NULL, &err));
+        session_set_windows(room->session, true);
+        DrawList desk = room_list(room, FOR_TEACHER, 1600, &arena);
+        if (!reads_in(&desk, (Rect){ 40, 900, 440, 80 }, str_z(rows[i].told))) {
+            fail_msg("%s", rows[i].name);
+        }
+        assert_true(says_what_comes(room, 1600, &arena));
+        arena_finish(&arena);
+        room_close(room);
+    }
 }
 
 // Two evenings at the same step: on one the key, on the other the button in the teacher's window.
@@ -422,6 +545,8 @@ int main(void)
     setenv("TZ", "UTC", 1);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mouse_reaches_every_action_that_means_something_in_every_game),
+        cmocka_unit_test(the_button_forward_says_what_it_brings),
+        cmocka_unit_test(a_long_name_of_the_next_part_is_not_on_the_button),
         cmocka_unit_test(a_button_does_what_its_key_does),
         cmocka_unit_test(the_small_copy_is_what_the_room_sees),
         cmocka_unit_test(the_small_copy_can_be_used),

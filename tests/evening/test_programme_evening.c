@@ -452,7 +452,7 @@ static void on_two_screens_the_teacher_has_the_button_for_it(void **state)
     Room *room = room_playing(ending, false);
     session_set_windows(room->session, true);
     to_the_end(room);
-    assert_true(room_sees(room, FOR_TEACHER, "Bewaar de plaatjes"));
+    assert_true(room_sees(room, FOR_TEACHER, "bewaar de plaatjes"));
     assert_false(room_sees(room, FOR_ROOM, "de plaatjes"));
     DrawList list = room_list(room, FOR_TEACHER, 1600, &room->arena);
     assert_non_null(group_of(&list, "knop volgende"));

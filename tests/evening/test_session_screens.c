@@ -320,7 +320,7 @@ static void the_teacher_has_the_clock_the_keys_and_the_next_statement(void **sta
     (void)state;
     Room *room = room_playing(small_pack, false);
     room_does(room, "volgende");
-    static const char *const words[] = { "22:13",       "Verder",         "Eersteuitleg",
+    static const char *const words[] = { "22:13",       "kaart omhoog",   "Eersteuitleg",
                                          "Eerstepraat", "Tweedestelling", "Proefpak" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (!room_sees(room, FOR_TEACHER, words[i]))

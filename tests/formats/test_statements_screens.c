@@ -292,6 +292,57 @@ static void the_teacher_sees_everything_however_long(void **state)
     assert_int_equal(wrong, 0);
 }
 
+// Three long prompts below a statement that is not short.
+static Pack talkative(Arena *arena)
+{
+    static const Str marks[] = { STR_INIT("eerste"), STR_INIT("tweede"), STR_INIT("derde") };
+    Pack pack = packs_statements(arena, 1);
+    packs_school(arena, &pack, 1, VIEW_RED);
+    packs_prompts(arena, &pack, 1, 3);
+    for (int i = 0; i < 3; i++) {
+        pack.items[0].prompts[i] = packs_words(arena, marks[i], 115);
+    }
+    pack.items[0].text = packs_words(arena, STR("stelling"), 80);
+    return pack;
+}
+
+static void the_teacher_reads_all_prompts_while_the_clock_runs(void **state)
+{
+    (void)state;
+    Game *game = new_game(talkative);
+    game_play(game, "naar 1|antwoorden|praat 1");
+    DrawList list = game_list(game, NULL, FOR_TEACHER, 1600, &game->arena);
+    assert_int_equal(runs_wrong(&list, 24, "talk"), 0);
+    assert_true(list_says(&list, "eerste"));
+    assert_true(list_says(&list, "tweede"));
+    assert_true(list_says(&list, "derde"));
+    game_destroy(game);
+}
+
+static void the_teacher_is_told_that_the_room_does_not_know_the_schools_view(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *moves;
+        bool secret;
+    } rows[] = { { "naar 1", true },
+                 { "naar 1|antwoorden|praat 1", true },
+                 { "naar 1|antwoorden|sluit|school", false },
+                 { "naar 1|antwoorden|sluit|school|naar 1", true } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Game *game = new_game(talkative);
+        game_play(game, rows[i].moves);
+        for (size_t w = 0; w < PICTURE_WIDTHS; w++) {
+            DrawList list = game_list(game, NULL, FOR_TEACHER, picture_widths[w], &game->arena);
+            bool told = list_says(&list, "De school vindt");
+            if (!told || list_says(&list, "de zaal ziet dit nog niet") != rows[i].secret) {
+                fail_msg("%s, %d wide", rows[i].moves, (int)picture_widths[w]);
+            }
+        }
+        game_destroy(game);
+    }
+}
+
 // What does not fit -------------------------------------------------------------------------------
 
 static void what_would_not_fit_does_not_come_to_the_screen(void **state)
@@ -368,6 +419,8 @@ int main(void)
         cmocka_unit_test(every_step_looks_as_it_did),
         cmocka_unit_test(the_teachers_screen_looks_as_it_did),
         cmocka_unit_test(the_teacher_sees_everything_however_long),
+        cmocka_unit_test(the_teacher_reads_all_prompts_while_the_clock_runs),
+        cmocka_unit_test(the_teacher_is_told_that_the_room_does_not_know_the_schools_view),
         cmocka_unit_test(what_would_not_fit_does_not_come_to_the_screen),
         cmocka_unit_test(a_pack_without_a_statement_that_fits_is_not_played),
         cmocka_unit_test(every_text_stands_free_within_the_margins_and_large_enough),

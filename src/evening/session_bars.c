@@ -189,7 +189,9 @@ static Str next_words(const Session *session, const Scene *scene, Arena *arena)
 {
     if (session_closing(session)) return STR("bewaar de plaatjes");
     Str after = session_after(session, arena);
-    if (str_empty(after) || session->ui.digits > 0) return session_says(session, ACTION_NEXT, arena);
+    if (str_empty(after) || session->ui.digits > 0) {
+        return session_says(session, ACTION_NEXT, arena);
+    }
     Rect box = next_box(scene);
     bool fits = text_fit(scene->metrics, arena, after, box.w, box.h, &next_style).fits;
     return fits ? after : STR("volgende onderdeel");

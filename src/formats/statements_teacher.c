@@ -43,7 +43,8 @@ static float side(DrawList *list, const Scene *scene, const Look *look, Sign sig
                   float y)
 {
     float x = desk_of(scene).middle, w = desk_of(scene).middle_w;
-    if (look->chip && text_width(scene->metrics, list->arena, word, SIZE_BODY_MIN, true) <= w - 172) {
+    if (look->chip &&
+        text_width(scene->metrics, list->arena, word, SIZE_BODY_MIN, true) <= w - 172) {
         return statements_wide_chip(list, scene, sign, word, x, y, w) - 12;
     }
     figure_sign(list, sign, x + 20, y + 24, 40,
@@ -72,8 +73,8 @@ static float school_head(const State *state, const Scene *scene, DrawList *list,
     return beside ? y + 44 : y + 44 + LINE;
 }
 
-static float school_view(const State *state, const Scene *scene, const Look *look,
-                         DrawList *list, float y)
+static float school_view(const State *state, const Scene *scene, const Look *look, DrawList *list,
+                         float y)
 {
     const Item *item = statements_item(state);
     float x = desk_of(scene).middle, w = desk_of(scene).middle_w;

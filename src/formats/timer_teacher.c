@@ -104,9 +104,10 @@ static void before(const State *state, const Scene *scene, DrawList *list)
 {
     enum { AIR = 20 };
     Str each = timer_words(list->arena, state->each_ms);
-    Str head = state->open         ? arena_printf(list->arena, "Wie wil, ieder %.*s", STR_ARG(each))
-               : state->count == 1 ? arena_printf(list->arena, "Spreker, %.*s", STR_ARG(each))
-                           : arena_printf(list->arena, "Sprekers, ieder %.*s", STR_ARG(each));
+    Str head = state->open ? arena_printf(list->arena, "Wie wil, ieder %.*s", STR_ARG(each))
+               : state->count == 1
+                   ? arena_printf(list->arena, "Spreker, %.*s", STR_ARG(each))
+                   : arena_printf(list->arena, "Sprekers, ieder %.*s", STR_ARG(each));
     float y = part_desk_name(list, scene, state->item);
     desk_label(list, scene, desk_of(scene).middle, y + 28, head);
     y += LIST_HEAD;

@@ -118,10 +118,9 @@ static Str says(const State *state, const Ui *ui, Action action, Arena *arena)
     case ACTION_NEXT:
         return rank_hint(state, arena);
     case ACTION_READ:
-        return state->step == RANK_CARD ? STR("alle kaarten")
-                                        : STR("\xC3\xA9\xC3\xA9n voor \xC3\xA9\xC3\xA9n");
+        return state->step == RANK_CARD ? STR("alle kaarten") : STR("één voor één");
     case ACTION_SKIP:
-        return state->step < RANK_MAKE ? STR("op volgorde") : STR("kies er \xC3\xA9\xC3\xA9n");
+        return state->step < RANK_MAKE ? STR("op volgorde") : STR("kies er één");
     case ACTION_AGAIN:
         return STR("verander de volgorde");
     default:

@@ -6,7 +6,7 @@
 
 #include "base/date.h"
 #include "base/utf8.h"
-#include "evening/evening_inside.h"
+#include "evening/evening_replay.h"
 #include "evening/menu.h"
 #include "evening/results.h"
 
@@ -54,7 +54,7 @@ static bool read_room(Room *room, const JournalEvening *row, const Metrics *metr
     room->evening = evening_create((Str){ 0 }, 0, NULL);
     if (!evening_take(room->evening, row, metrics, NULL, format_by_id, err)) return false;
     bool known = true;
-    while (known && room->evening->cursor < row->cursor) {
+    while (known && evening_moves(room->evening) < row->cursor) {
         known = evening_step(room->evening);
     }
     for (int i = 0; i < evening_part_count(room->evening); i++) {

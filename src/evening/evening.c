@@ -255,16 +255,21 @@ bool evening_forward(Evening *evening, int64_t at_ms)
     return evening_move(evening, next, at_ms);
 }
 
-void evening_apply(const Evening *evening, int index, State *state, int from, int to)
+void evening_apply(const Evening *evening, int part, State *state, int from, int to)
 {
-    const Format *format = evening->parts[index]->seen.format;
+    const Format *format = evening->parts[part]->seen.format;
     for (int i = from; i < to; i++) {
         const JournalMove *move = &evening->moves[i];
-        if (move->part != index || programme_is_move(move->text)) continue;
+        if (move->part != part || programme_is_move(move->text)) continue;
         bool accepted = format->apply(state, move->text, evening->times[i]);
         assert(accepted); // a format is pure: what it took once it takes again
         (void)accepted;
     }
+}
+
+int64_t evening_time(const Evening *evening, int moves)
+{
+    return moves > 0 ? evening->times[moves - 1] : 0;
 }
 
 // A part as it stands after the moves in force.

@@ -1,9 +1,8 @@
-/* The inside of an evening, for evening*.c, for portfolio.c and compare.c, which play evenings of the journal
- * that nobody goes on with, and for tests that bring their own formats. */
+/* The inside of an evening, for evening*.c and for tests that look into it. */
 #ifndef EVENING_EVENING_INSIDE_H
 #define EVENING_EVENING_INSIDE_H
 
-#include "evening/evening.h"
+#include "evening/evening_replay.h"
 
 /* A part with the memory its state is played in: an undo starts one part again, not the evening. */
 typedef struct PlayedPart {
@@ -52,24 +51,7 @@ void evening_begin_programme(Evening *evening);
 /* Plays a move of the list; false: refused, or made in another part than the current one. */
 bool evening_play(Evening *evening, const JournalMove *move);
 
-/* Applies the moves `from` up to `to` of the list that were made in part `index` to a state of it. They
- * were all accepted once. */
-void evening_apply(const Evening *evening, int index, State *state, int from, int to);
-
 /* Brings the journal up to date with what is live; sets or clears the trouble. */
 void evening_keep(Evening *evening);
-
-typedef const Format *FindFormat(Str id);
-/* Puts into an empty evening the parts of the record, parsed again from its bytes, each at its start, and
- * its list of moves, which is borrowed and of which none is in force yet. False, with a sentence, when a
- * part cannot be played any more. */
-bool evening_take(Evening *evening, const JournalEvening *row, const Metrics *metrics,
-                  const char *icons, FindFormat *find, Err *err);
-/* Plays the next move of the list; false: refused, and it is not in force. */
-bool evening_step(Evening *evening);
-
-/* evening_resume with formats from elsewhere than the table. */
-bool evening_resume_with(Evening **out, Journal *journal, int64_t id, const Metrics *metrics,
-                         const char *icons, FindFormat *find, Err *warning, Err *err);
 
 #endif

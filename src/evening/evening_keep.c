@@ -18,19 +18,23 @@ static Str place_of(Evening *evening)
     return arena_printf(&evening->scratch, "%.*s, %.*s", STR_ARG(name), STR_ARG(report.place));
 }
 
-static JournalPart part_to_keep(Evening *evening, const EveningPart *part)
+// The parts as the evening began with them; their texts are borrowed.
+static JournalPart *first_parts(const Evening *evening, Arena *arena)
 {
-    const Pack *pack = &part->pack;
-    JournalPart kept = {
-        .format = str_z(part->format->id),
-        .path = pack->path,
-        .seed = part->seed,
-        .sources = arena_new(&evening->scratch, PackSource, pack->file_count),
-        .source_count = pack->file_count,
-        .plan = part->plan_text,
-    };
-    for (int i = 0; i < pack->file_count; i++) {
-        kept.sources[i] = (PackSource){ pack->files[i].path, pack->files[i].bytes };
+    JournalPart *kept = arena_new(arena, JournalPart, evening->first_parts);
+    for (int i = 0; i < evening->first_parts; i++) {
+        const EveningPart *part = &evening->parts[i]->seen;
+        const Pack *pack = &part->pack;
+        PackSource *sources = arena_new(arena, PackSource, pack->file_count);
+        for (int k = 0; k < pack->file_count; k++) {
+            sources[k] = (PackSource){ pack->files[k].path, pack->files[k].bytes };
+        }
+        kept[i] = (JournalPart){ .format = str_z(part->format->id),
+                                 .path = pack->path,
+                                 .seed = part->seed,
+                                 .sources = sources,
+                                 .source_count = pack->file_count,
+                                 .plan = part->plan_text };
     }
     return kept;
 }
@@ -42,12 +46,9 @@ static bool begin(Evening *evening, Str place, Err *err)
         .title = evening->title,
         .path = evening->path,
         .place = place,
-        .parts = arena_new(&evening->scratch, JournalPart, evening->first_parts),
+        .parts = first_parts(evening, &evening->scratch),
         .part_count = evening->first_parts,
     };
-    for (int i = 0; i < evening->first_parts; i++) {
-        row.parts[i] = part_to_keep(evening, &evening->parts[i]->seen);
-    }
     if (!journal_begin(evening->journal, &row, err)) return false;
     evening->kept.id = row.id;
     evening->kept.moves = 0;
@@ -104,4 +105,38 @@ void evening_finish(Evening *evening, bool finished)
     bool kept = has_row(evening) &&
                 journal_finish(evening->journal, evening->kept.id, finished, &err);
     if (!kept && err.text[0]) evening->trouble = err;
+}
+
+// Another thread reads it, in which nothing of this evening may be touched.
+static void own_texts(JournalPart *part, Arena *arena)
+{
+    part->format = arena_copy(arena, part->format);
+    part->path = arena_copy(arena, part->path);
+    part->plan = arena_copy(arena, part->plan);
+    for (int i = 0; i < part->source_count; i++) {
+        PackSource *source = &part->sources[i];
+        *source = (PackSource){ arena_copy(arena, source->path), arena_copy(arena, source->bytes) };
+    }
+}
+
+JournalEvening evening_record(const Evening *evening, Arena *arena)
+{
+    JournalEvening row = {
+        .id = evening->kept.id,
+        .started_ms = evening->started_ms,
+        .title = arena_copy(arena, evening->title),
+        .parts = first_parts(evening, arena),
+        .part_count = evening->first_parts,
+        .moves = arena_new(arena, JournalMove, evening->cursor),
+        .move_count = evening->cursor,
+        .cursor = evening->cursor,
+    };
+    for (int i = 0; i < row.part_count; i++) {
+        own_texts(&row.parts[i], arena);
+    }
+    for (int i = 0; i < row.move_count; i++) {
+        row.moves[i] = evening->moves[i];
+        row.moves[i].text = arena_copy(arena, evening->moves[i].text);
+    }
+    return row;
 }

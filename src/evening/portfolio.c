@@ -7,54 +7,10 @@
 // was undone a moment later would be kept.
 #include "evening/portfolio.h"
 
-#include "evening/evening_inside.h"
 #include "evening/results.h"
 #include "formats/mat.h"
 
 #include <stdlib.h>
-
-// The record ----------------------------------------------------------------------------------------
-
-static JournalPart part_record(Arena *arena, const EveningPart *part)
-{
-    const Pack *pack = &part->pack;
-    JournalPart copy = {
-        .format = arena_copy(arena, str_z(part->format->id)),
-        .path = arena_copy(arena, pack->path),
-        .seed = part->seed,
-        .sources = arena_new(arena, PackSource, pack->file_count),
-        .source_count = pack->file_count,
-        .plan = arena_copy(arena, part->plan_text),
-    };
-    for (int i = 0; i < pack->file_count; i++) {
-        const PackFile *file = &pack->files[i];
-        copy.sources[i] = (PackSource){ arena_copy(arena, file->path),
-                                        arena_copy(arena, file->bytes) };
-    }
-    return copy;
-}
-
-JournalEvening evening_record(const Evening *evening, Arena *arena)
-{
-    JournalEvening row = {
-        .id = evening->kept.id,
-        .started_ms = evening->started_ms,
-        .title = arena_copy(arena, evening->title),
-        .parts = arena_new(arena, JournalPart, evening->first_parts),
-        .part_count = evening->first_parts,
-        .moves = arena_new(arena, JournalMove, evening->cursor),
-        .move_count = evening->cursor,
-        .cursor = evening->cursor,
-    };
-    for (int i = 0; i < row.part_count; i++) {
-        row.parts[i] = part_record(arena, &evening->parts[i]->seen);
-    }
-    for (int i = 0; i < row.move_count; i++) {
-        row.moves[i] = evening->moves[i];
-        row.moves[i].text = arena_copy(arena, evening->moves[i].text);
-    }
-    return row;
-}
 
 // The pages -----------------------------------------------------------------------------------------
 
@@ -73,7 +29,7 @@ struct Portfolio {
 
 static Report report_now(Portfolio *portfolio, int part)
 {
-    const EveningPart *seen = &portfolio->evening->parts[part]->seen;
+    const EveningPart *seen = evening_part_at(portfolio->evening, part);
     arena_reset(&portfolio->brief);
     Report report = { .arena = &portfolio->brief };
     seen->format->report(seen->state, &report);
@@ -91,7 +47,8 @@ static void add_page(Portfolio *portfolio, PortfolioPage page)
 // A name that was there is most often the last one: moves follow each other within a moment.
 static void note_moment(Portfolio *portfolio)
 {
-    int part = portfolio->evening->programme.at, moves = portfolio->evening->cursor;
+    int part = evening_programme(portfolio->evening)->at;
+    int moves = evening_moves(portfolio->evening);
     Str name = report_now(portfolio, part).moment;
     if (str_empty(name)) return;
     for (int i = portfolio->count - 1; i >= 0; i--) {
@@ -106,12 +63,12 @@ static void note_moment(Portfolio *portfolio)
 
 static void add_sheets(Portfolio *portfolio)
 {
-    for (int part = 0; part < portfolio->evening->part_count; part++) {
+    for (int part = 0; part < evening_part_count(portfolio->evening); part++) {
         Report report = report_now(portfolio, part);
         for (int i = 0; i < report.sheet_count; i++) {
             add_page(portfolio, (PortfolioPage){ .name = report.sheets[i],
                                                  .part = part,
-                                                 .moves = portfolio->evening->cursor,
+                                                 .moves = evening_moves(portfolio->evening),
                                                  .sheet = i + 1 });
         }
     }
@@ -130,7 +87,7 @@ static int in_order(const void *a, const void *b)
 static bool goes_on(const Evening *evening, PortfolioWatch *watch, void *self)
 {
     enum { EVERY = 100 };
-    return !watch || evening->cursor % EVERY != 0 || watch(self);
+    return !watch || evening_moves(evening) % EVERY != 0 || watch(self);
 }
 
 // False: it was stopped.
@@ -140,15 +97,16 @@ static bool find_pages(Portfolio *portfolio, const JournalEvening *row, Portfoli
     Evening *evening = portfolio->evening;
     if (row->cursor == 0 || row->part_count == 0) return true;
     note_moment(portfolio);
-    while (evening->cursor < row->cursor && evening_step(evening)) {
+    while (evening_moves(evening) < row->cursor && evening_step(evening)) {
         note_moment(portfolio);
         if (!goes_on(evening, watch, self)) return false;
     }
-    if (evening->cursor < row->cursor) {
+    int known = evening_moves(evening);
+    if (known < row->cursor) {
         err_set(warning,
                 "Van deze avond bewaar ik %d van de %d stappen: de stap daarna (\"%.*s\") kan in "
                 "deze versie van avondspel niet.",
-                evening->cursor, row->cursor, STR_ARG(row->moves[evening->cursor].text));
+                known, row->cursor, STR_ARG(row->moves[known].text));
     }
     add_sheets(portfolio);
     for (int i = 0; i < portfolio->count; i++) {
@@ -207,7 +165,7 @@ void portfolio_table(const Portfolio *portfolio, Buf *out)
 
 static void play_to(Portfolio *portfolio, int part, int moves)
 {
-    const EveningPart *seen = &portfolio->evening->parts[part]->seen;
+    const EveningPart *seen = evening_part_at(portfolio->evening, part);
     if (!portfolio->state || portfolio->part != part || portfolio->played > moves) {
         arena_reset(&portfolio->play);
         portfolio->state = seen->format->start(&portfolio->play, &seen->pack, seen->seed);
@@ -223,13 +181,13 @@ DrawList portfolio_draw(Portfolio *portfolio, int index, float width, Str keepsa
     const PortfolioPage *page = &portfolio->pages[index];
     Scene scene = { .audience = FOR_ROOM,
                     .width = page->sheet ? MAT_WIDTH : width,
+                    .now_ms = evening_time(portfolio->evening, page->moves),
                     .metrics = portfolio->metrics,
-                     .sheet = page->sheet,
-                     .keepsake = keepsake };
-    if (page->moves > 0) scene.now_ms = portfolio->evening->times[page->moves - 1];
+                    .sheet = page->sheet,
+                    .keepsake = keepsake };
     play_to(portfolio, page->part, page->moves);
     DrawList list = draw_begin(arena, scene.width);
-    portfolio->evening->parts[page->part]->seen.format->draw(portfolio->state, &(Ui){ 0 }, &scene,
-                                                             &list);
+    const EveningPart *seen = evening_part_at(portfolio->evening, page->part);
+    seen->format->draw(portfolio->state, &(Ui){ 0 }, &scene, &list);
     return list;
 }

@@ -4,10 +4,7 @@
 #ifndef EVENING_PORTFOLIO_H
 #define EVENING_PORTFOLIO_H
 
-#include "evening/evening.h"
-
-/* A copy that shares nothing with the evening: its parts with the bytes that play, the moves in force. */
-JournalEvening evening_record(const Evening *evening, Arena *arena);
+#include "evening/evening_replay.h"
 
 typedef struct PortfolioPage {
     Str name;  /* "Stelling 4", "Placemat Sanne": for people, not safe as a file name */

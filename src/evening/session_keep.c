@@ -4,7 +4,7 @@
 // stop waits, because the pictures of tonight are what the pupils take home.
 #include "evening/session_inside.h"
 
-#include "evening/portfolio.h"
+#include "evening/evening_replay.h"
 
 bool keep_runs(const Session *session)
 {

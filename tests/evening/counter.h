@@ -4,7 +4,7 @@
 #define TESTS_COUNTER_H
 
 #include "base/rng.h"
-#include "evening/evening_inside.h"
+#include "evening/evening_replay.h"
 #include "formats/nul.h"
 
 enum { COUNTER_MAX = 100, COUNTER_END = 7 }; /* forward counts to the end, by one */
@@ -86,9 +86,9 @@ static const Format format_counter = {
 /* Where all parts stand and which is current, as one text in the arena. */
 static inline const char *counter_dump(Arena *arena, const Evening *evening)
 {
-    Str dump = arena_printf(arena, "deel %d:", evening->programme.at + 1);
-    for (int i = 0; i < evening->part_count; i++) {
-        const EveningPart *part = &evening->parts[i]->seen;
+    Str dump = arena_printf(arena, "deel %d:", evening_programme(evening)->at + 1);
+    for (int i = 0; i < evening_part_count(evening); i++) {
+        const EveningPart *part = evening_part_at(evening, i);
         Report report = { .arena = arena };
         part->format->report(part->state, &report);
         dump = arena_printf(arena, "%.*s [%.*s", STR_ARG(dump), STR_ARG(report.place));

@@ -4,7 +4,7 @@
 #ifndef TESTS_KEEPER_H
 #define TESTS_KEEPER_H
 
-#include "evening/evening_inside.h"
+#include "evening/evening_replay.h"
 #include "evening/portfolio.h"
 
 #include <setjmp.h>

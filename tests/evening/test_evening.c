@@ -1,6 +1,7 @@
 // An evening is a list of moves: whatever is done and undone, the state is that of playing the
 // moves in force from the start.
 #include "counter.h"
+#include "evening/evening_inside.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

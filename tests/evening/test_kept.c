@@ -2,6 +2,7 @@
 // catches up later.
 #include "counter.h"
 
+#include "evening/evening_inside.h"
 #include "evening/journal_inside.h"
 #include "support/folder.h"
 

@@ -2,6 +2,7 @@
 // made, at most one more. And what is in the journal is read as if another program had written it.
 #include "counter.h"
 
+#include "evening/evening_inside.h"
 #include "evening/journal_inside.h"
 #include "support/folder.h"
 

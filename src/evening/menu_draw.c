@@ -32,7 +32,7 @@ static void row_frame(DrawList *list, Rect box, float radius, bool here)
     }
 }
 
-// Titles are as long as their writers like. What does not fit is left out, never clipped.
+// Titles and folders are as long as their writers like. What does not fit is left out, never clipped.
 static bool box_if_it_fits(DrawList *list, const Scene *scene, Rect box, Str text,
                            const TextStyle *style)
 {
@@ -100,13 +100,14 @@ static void small_row(DrawList *list, const Scene *scene, const Menu *menu, int 
     TextStyle title = {
         .bold = true, .role = ROLE_INK, .largest = 42, .smallest = 28, .max_lines = 1
     };
+    TextStyle about = { .role = ROLE_INK_SOFT, .largest = 28, .smallest = 28, .max_lines = 1 };
     Rect words = { x, box.y + 8, right - x, 58 }, tall = { x, box.y + 6, right - x, 92 };
+    Rect below = { x, box.y + 56, right - x, 40 };
     TextStyle small = {
         .bold = true, .role = ROLE_INK, .largest = 28, .smallest = 28, .line_height = 1.08f
     };
     if (box_if_it_fits(list, scene, words, row->title, &title)) {
-        text_line(list, scene->metrics, x, box.y + 86, 28, false, ROLE_INK_SOFT, ALIGN_START,
-                  row->about);
+        box_if_it_fits(list, scene, below, row->about, &about);
     } else if (!box_if_it_fits(list, scene, tall, row->title, &small)) {
         box_if_it_fits(list, scene, words, path_name(str_z(row->path)), &title);
     }

@@ -305,7 +305,8 @@ static void keep(Journal *journal, const char *title, const char *path, int64_t 
     JournalMove move = { .text = STR("naar 2") };
     Err err = { "" };
     bool ok = journal_begin(journal, &evening, &err);
-    if (ok && begun) ok = journal_catch_up(journal, evening.id, 0, &move, 1, 1, evening.place, &err);
+    if (ok && begun)
+        ok = journal_catch_up(journal, evening.id, 0, &move, 1, 1, evening.place, &err);
     if (ok && finished) ok = journal_finish(journal, evening.id, true, &err);
     if (!ok) fail_msg("%s", err.text);
 }
@@ -528,6 +529,42 @@ static void every_row_comes_into_sight_by_key_and_by_finger(void **state)
     arena_finish(&arena);
 }
 
+static void a_row_says_what_it_is_of_as_far_as_there_is_room(void **state)
+{
+    (void)state;
+    static const float widths[] = { 1333, 1600, 1778, 2370 };
+    static const char tail[] = " \xC2\xB7 1 vraag";
+    char folder[201] = { 0 };
+    memset(folder, 'm', sizeof folder - 1);
+    for (int letters = 1; letters < (int)sizeof folder; letters += 9) {
+        for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+            Arena arena = { 0 };
+            Menu menu = menu_of(&arena, 0, 4);
+            for (int i = 0; i < menu.count; i++) {
+                menu.rows[i].about = arena_printf(&arena, "%.*s%s", letters, folder, tail);
+            }
+            Scene scene = { .width = widths[w], .metrics = metrics_fake() };
+            DrawList list = draw_begin(&arena, widths[w]);
+            menu_draw(&menu, &scene, &list);
+            assert_int_equal(runs_wrong(&list, SIZE_HINT_MIN, "a long folder"), 0);
+            bool said = list_says(&list, "vraag");
+            if (letters < 20 ? !said : letters > 150 && said) fail_msg("%d letters", letters);
+            for (int i = 0; i < list.count; i++) {
+                const DrawCmd *row = &list.items[i];
+                if (row->kind != DRAW_GROUP || !str_starts(row->text, STR("rij "))) continue;
+                for (int k = i + 1; k < list.count && list.items[k].kind != DRAW_GROUP; k++) {
+                    if (list.items[k].kind != DRAW_RUN ||
+                        list.items[k].baseline > row->box.y + row->box.h)
+                        continue;
+                    Rect ink = run_ink(&list.items[k]);
+                    assert_true(ink.x + ink.w <= row->box.x + row->box.w);
+                }
+            }
+            arena_finish(&arena);
+        }
+    }
+}
+
 int main(void)
 {
     setenv("TZ", "UTC", 1);
@@ -548,6 +585,7 @@ int main(void)
         TEST(a_deck_says_which_game_it_is_for),
         TEST(a_folder_without_a_title_is_called_after_its_game),
         TEST(every_row_comes_into_sight_by_key_and_by_finger),
+        TEST(a_row_says_what_it_is_of_as_far_as_there_is_room),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

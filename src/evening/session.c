@@ -201,7 +201,7 @@ void session_setting(Session *session, Action action, int64_t wall_ms)
         session->overlay = OVERLAY_QUIT;
         break;
     default:
-        if (!views_key(session, action, wall_ms)) touch_setting(session, action);
+        if (!views_key(session, action, wall_ms)) touch_setting(session, action, wall_ms);
         break;
     }
 }

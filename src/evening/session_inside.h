@@ -285,7 +285,7 @@ Tapped touch_tap(Session *session, Str target, Input *out);
  * evening is where it was asked for. `over`: something lay over it before. */
 void touch_settle(Session *session, const Input *input, bool over);
 /* An action of the house that is about fingers; the others are left alone. */
-void touch_setting(Session *session, Action action);
+void touch_setting(Session *session, Action action, int64_t wall_ms);
 /* A key while the buttons for all are up. False: they are gone or stay, and it goes on to the game. */
 bool touch_more_input(Session *session, Action action);
 /* How much of the lower end of this window's picture the keys on the screen take; 0: there are none. */

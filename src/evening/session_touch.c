@@ -97,16 +97,17 @@ static bool means_something(const Session *session, const Input *input, Ui *ui, 
     return part->format->apply(evening_copy_state(session->evening, arena), move, input->now_ms);
 }
 
-static uint64_t meanings(const Session *session)
+static uint64_t meanings(const Session *session, int64_t wall_ms)
 {
     uint64_t means = 0;
     if (!session->evening || session_closing(session)) return means; // then it is not in sight
+    int64_t now_ms = evening_part_ms(session->evening, session_clock(session, wall_ms));
     Arena scratch = { 0 };
     for (int a = 1; a < ACTION_COUNT; a++) {
         Action action = (Action)a;
         bool ring = among(for_rings, sizeof for_rings / sizeof *for_rings, action);
         if (of_the_house(action) || (ring && !has_words(session, action, &scratch))) continue;
-        Input input = { .kind = INPUT_ACTION, .action = action };
+        Input input = { .kind = INPUT_ACTION, .action = action, .now_ms = now_ms };
         Ui ui = { 0 };
         if (means_something(session, &input, &ui, &scratch)) means |= UINT64_C(1) << a;
         arena_reset(&scratch);
@@ -133,12 +134,12 @@ int touch_house_buttons(const Session *session, Action *actions)
     return count;
 }
 
-void touch_setting(Session *session, Action action)
+void touch_setting(Session *session, Action action, int64_t wall_ms)
 {
     Fingers *fingers = &session->fingers;
     if (action == ACTION_HAND) fingers->left_hand = !fingers->left_hand;
     if (action != ACTION_MORE) return;
-    fingers->means = meanings(session);
+    fingers->means = meanings(session, wall_ms);
     session->overlay = OVERLAY_MORE;
 }
 

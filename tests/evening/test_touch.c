@@ -5,6 +5,7 @@
 #include "room.h"
 
 #include "base/rng.h"
+#include "evening/session_inside.h"
 #include "formats/stage.h"
 
 enum { FINGER = 83, EDGE = 12 }; // 1/12 of the height; how far two targets may lie over each other
@@ -147,15 +148,15 @@ static bool is_there(const DrawList *list, const char *kind, Str name)
 }
 
 // What the game makes of a key, without doing it.
-static bool key_does(const EveningPart *part, const Evening *evening, Action action, Arena *arena,
-                     Str *move)
+static bool key_does(const EveningPart *part, const Evening *evening, Action action,
+                     int64_t now_ms, Arena *arena, Str *move)
 {
     Ui ui = { 0 };
     bool taken = false;
-    Input input = { .kind = INPUT_ACTION, .action = action };
+    Input input = { .kind = INPUT_ACTION, .action = action, .now_ms = now_ms };
     *move = part->format->interpret(part->state, &ui, &input, arena, &taken);
     if (str_empty(*move)) return taken && (ui.field != 0 || ui.typing || ui.digits != 0);
-    return part->format->apply(evening_copy_state(evening, arena), *move, 0);
+    return part->format->apply(evening_copy_state(evening, arena), *move, now_ms);
 }
 
 // A ring is for keys; what it would take has a place on the picture, which a finger takes at once.
@@ -181,6 +182,8 @@ static void check_actions(Walk *walk, const DrawList *picture, const DrawList *s
 {
     const Evening *evening = session_evening(walk->room->session);
     const EveningPart *part = evening_part(evening);
+    int64_t now_ms =
+        evening_part_ms(evening, session_clock(walk->room->session, walk->room->wall_ms));
     static const Action foot[] = { ACTION_BACK, ACTION_MORE };
     static const Action house[] = { ACTION_BLACK,     ACTION_OVERVIEW, ACTION_REDO,
                                     ACTION_EXPORT,    ACTION_HELP,     ACTION_LARGER,
@@ -200,7 +203,8 @@ static void check_actions(Walk *walk, const DrawList *picture, const DrawList *s
     if (over && part->plan) return; // the closing picture: no game is in sight
     for (int a = 1; a < ACTION_COUNT; a++) {
         Str move = { 0 }, word = str_z(action_info((Action)a)->word);
-        if (!key_does(part, evening, (Action)a, arena, &move) || moves_a_ring((Action)a, move)) {
+        bool does = key_does(part, evening, (Action)a, now_ms, arena, &move);
+        if (!does || moves_a_ring((Action)a, move)) {
             continue;
         }
         bool next = str_eq(move, part->format->next(part->state, arena));
@@ -250,6 +254,30 @@ static void every_action_is_of_the_house_or_of_a_game(void **state)
     }
     arena_finish(&arena);
     room_close(room);
+}
+
+// A button stands there when it does something at this hour, and not as if the evening had just begun.
+static void no_button_takes_off_time_that_is_not_there(void **state)
+{
+    (void)state;
+    static const struct {
+        int after_s;
+        bool less;
+    } rows[] = { { 5, true }, { 50, true }, { 70, false }, { 600, false } };
+    static const char pack[] = "Onderdeel: Pitches = 10 minuten\nSprekers: Sanne, Bo\nPer spreker: 1\n";
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing(pack, false);
+        room_does(room, "<zet_spreker_1> praten <ergens>");
+        assert_string_equal(room_last(room), "praat");
+        room->wall_ms += rows[i].after_s * 1000;
+        room_does(room, "<knop_knoppen>");
+        Arena arena = { 0 };
+        DrawList sheet = room_list(room, FOR_ROOM, 1778, &arena);
+        assert_true(is_there(&sheet, "knop", STR("omhoog")));
+        if (is_there(&sheet, "knop", STR("omlaag")) != rows[i].less) fail_msg("row %zu", i);
+        arena_finish(&arena);
+        room_close(room);
+    }
 }
 
 // Walking --------------------------------------------------------------------------------------------
@@ -466,6 +494,7 @@ static void an_evening_is_played_by_taps_from_the_start_screen_to_the_portfolio(
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_button_takes_off_time_that_is_not_there),
         cmocka_unit_test(every_action_is_of_the_house_or_of_a_game),
         cmocka_unit_test(a_finger_reaches_everything_in_every_game),
         cmocka_unit_test(an_evening_is_played_by_taps_from_the_start_screen_to_the_portfolio),

@@ -87,7 +87,7 @@ static bool open_path(Play *play, int64_t now_ms, Err *err)
                                     "avondspel check",
                                     messages == 1 ? "is" : "zijn", messages,
                                     messages == 1 ? "" : "en");
-        session_tell(play->session, sentence, now_ms);
+        session_tell_news(play->session, sentence, now_ms);
     }
     return true;
 }
@@ -220,7 +220,7 @@ int command_play(const Options *options)
         ok = open_path(&play, now_ms, &err);
         if (!ok) code = 2;
         if (ok && play.journal_err.text[0])
-            session_tell(play.session, str_z(play.journal_err.text), now_ms);
+            session_tell_trouble(play.session, str_z(play.journal_err.text), now_ms);
         if (ok) {
             ok = options->off_w != 0 ? play_off_screen(&play, now_ms, &err)
                                      : play_in_window(&play, now_ms, &err);

@@ -60,15 +60,22 @@ bool session_resume(Session *session, int64_t id, int64_t wall_ms, Err *err)
 
 void session_tell(Session *session, Str sentence, int64_t wall_ms)
 {
-    Err cut = { 0 }; // what is too long ends at a whole character
-    err_set(&cut, "%.*s", STR_ARG(sentence));
-    session->strip = cut;
-    session->strip_until_ms = wall_ms + STRIP_MS;
+    strip_tell(&session->strip, STRIP_ANSWER, sentence, wall_ms);
+}
+
+void session_tell_news(Session *session, Str sentence, int64_t wall_ms)
+{
+    strip_tell(&session->strip, STRIP_NEWS, sentence, wall_ms);
+}
+
+void session_tell_trouble(Session *session, Str sentence, int64_t wall_ms)
+{
+    strip_tell(&session->strip, STRIP_TROUBLE, sentence, wall_ms);
 }
 
 bool session_tells(const Session *session, int64_t wall_ms)
 {
-    return wall_ms < session->strip_until_ms && session->strip.text[0] != '\0';
+    return !str_empty(strip_words(&session->strip, wall_ms));
 }
 
 Report session_report(const Session *session, Arena *arena)
@@ -289,12 +296,9 @@ static void play(Session *session, const Input *input, int64_t wall_ms)
 static void tell_trouble(Session *session, int64_t wall_ms)
 {
     Str trouble = session->evening ? evening_trouble(session->evening) : (Str){ 0 };
-    if (str_empty(trouble)) {
-        session->trouble_told = false;
-    } else if (!session->trouble_told) {
-        session_tell(session, trouble, wall_ms);
-        session->trouble_told = true;
-    }
+    bool told = session->trouble_told;
+    session->trouble_told = !str_empty(trouble);
+    if (told != session->trouble_told) session_tell_trouble(session, trouble, wall_ms);
 }
 
 // Buttons name what they do: an action of the house, a row of a list, or a move.

@@ -75,8 +75,11 @@ void session_draw(Session *session, Audience audience, float width, int64_t wall
 bool session_draw_ahead(Session *session, Audience audience, int steps, float width,
                         int64_t wall_ms, DrawList *list);
 
-/* A sentence in a strip for some seconds. */
+/* A sentence in a strip for some seconds (strip.h): the answer to what was done just now; what nobody asked
+ * for, after what is being told; and that the evening is not kept, before all else. */
 void session_tell(Session *session, Str sentence, int64_t wall_ms);
+void session_tell_news(Session *session, Str sentence, int64_t wall_ms);
+void session_tell_trouble(Session *session, Str sentence, int64_t wall_ms);
 
 /* The portfolio is written in the background by whoever runs the session: it asks for the evening to
  * keep, tells how far it is, and asks whether the teacher has cancelled. While one is being written no

@@ -23,18 +23,19 @@ static StripLook strip_look(const Session *session, bool desk)
 static void draw_strip(Session *session, const Scene *scene, bool desk, int64_t wall_ms,
                        DrawList *list)
 {
-    if (!session_tells(session, wall_ms)) return;
+    Str words = strip_words(&session->strip, wall_ms);
+    if (str_empty(words)) return;
     Stage stage = stage_of(scene);
     StripLook look = strip_look(session, desk);
     TextStyle style = { .role = ROLE_ON_WARN, .largest = look.size, .smallest = 28 };
-    TextBlock block = text_fit(scene->metrics, list->arena, str_z(session->strip.text), stage.width,
-                               look.high - 6, &style);
+    TextBlock block =
+        text_fit(scene->metrics, list->arena, words, stage.width, look.high - 6, &style);
     Rect box = { stage.left - 24, 10, stage.width + 48, look.high };
     if (block.height + 6 > box.h) box.h = block.height + 6; // a path that goes on and on
     draw_rrect(list, box, 26, ROLE_WARN);
     text_draw(list, &block, stage.left, stage.width, box.y + box.h / 2, &style);
     draw_group(list, STR("melding"), box);
-    draw_wake(list, scene->now_ms + (session->strip_until_ms - wall_ms));
+    draw_wake(list, scene->now_ms + strip_left_ms(&session->strip, wall_ms));
 }
 
 static void draw_overlay(Session *session, const Scene *scene, DrawList *list)

@@ -6,6 +6,7 @@
 #include "evening/keyboard.h"
 #include "evening/menu.h"
 #include "evening/session.h"
+#include "evening/strip.h"
 #include "evening/watch.h"
 
 typedef enum Overlay { /* what lies over the evening; each is a whole picture */
@@ -156,12 +157,9 @@ struct Session {
     Keep keep;
     Views views;
     uint64_t over; /* one more than the evening's version when no step was left; 0: not yet */
-    Err strip; /* the sentence being told */
-    int64_t strip_until_ms;
+    Strip strip;
     bool trouble_told; /* the journal's trouble was shown once since it began */
 };
-
-enum { STRIP_MS = 8000, STRIP_AGAIN_MS = 2000 };
 
 /* The evening clock at this time; on the start screen, which has none, the time itself. */
 int64_t session_clock(const Session *session, int64_t wall_ms);

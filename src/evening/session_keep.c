@@ -26,7 +26,7 @@ void keep_ask(Session *session, int64_t wall_ms)
     } else {
         keep->stage = KEEP_ASKED;
         keep->done = keep->all = 0;
-        session->strip = (Err){ 0 }; // what it offered was chosen, and the answer stands there
+        session_tell(session, (Str){ 0 }, wall_ms); // what it offered was chosen
     }
     arena_finish(&scratch);
 }

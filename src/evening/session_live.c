@@ -250,8 +250,9 @@ static void read_again(Session *session, int64_t wall_ms)
 // A mistake is told as long as it stands: whoever made it is looking at an editor.
 static bool tell_again(Session *session, int64_t wall_ms)
 {
+    enum { AGAIN_MS = 2000 };
     const Live *live = &session->live;
-    bool fades = session->strip_until_ms - wall_ms < STRIP_AGAIN_MS;
+    bool fades = strip_all_left_ms(&session->strip, wall_ms) < AGAIN_MS;
     if (live->mistake.text[0] == '\0' || !fades) return false;
     session_tell(session, str_z(live->mistake.text), wall_ms);
     return true;

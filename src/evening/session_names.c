@@ -105,5 +105,5 @@ void names_tell(Session *session, int64_t wall_ms)
                 "te veel.",
                 most, STR_ARG(first));
     }
-    session_tell(session, str_z(words.text), wall_ms);
+    session_tell_news(session, str_z(words.text), wall_ms);
 }

@@ -1,4 +1,5 @@
-// Pictures that lie over the evening: help, the overview, the question before stopping.
+// Pictures that lie over the evening: the overview, the question before stopping; the longer ones have files
+// of their own.
 // Each is a whole picture of its own, so nothing below it can be touched by accident, and the room
 // reads one thing.
 #include "evening/session_inside.h"
@@ -95,59 +96,6 @@ void overlay_quit(Session *session, const Scene *scene, DrawList *list)
     if (keep_runs(session)) {
         button(list, scene, &at, ACTION_STRIKE,
                leaving ? STR("stoppen zonder plaatjes") : STR("geen plaatjes"));
-    }
-}
-
-// Help --------------------------------------------------------------------------------------------
-
-static float help_keys(DrawList *list, const Scene *scene, float x, float cy, Str keys, float most)
-{
-    float start = x;
-    while (!str_empty(keys)) {
-        Str name = action_key_name(str_word(&keys));
-        float w = figure_key_width(scene->metrics, list->arena, name);
-        if (x > start && x + w > start + most) break;
-        figure_key_word(list, scene->metrics, x, cy, name);
-        x += w + 10;
-    }
-    return x;
-}
-
-void overlay_help(Session *session, const Scene *scene, DrawList *list)
-{
-    enum { TOP = 150, ROW = 60, KEYS = 214, WIDE_ROW = 88 };
-    Stage stage = stage_of(scene);
-    float y = TOP, x = stage.left;
-    int column = 0, page = 0;
-    for (int a = 1; a < ACTION_COUNT; a++) {
-        const ActionInfo *info = action_info((Action)a);
-        TextStyle style = { .role = ROLE_INK, .largest = 28, .smallest = 28, .max_lines = 2 };
-        float w = stage.half - KEYS - 16;
-        TextBlock block = text_fit(scene->metrics, list->arena, str_z(info->help), w, 80, &style);
-        float row = block.line_count > 1 ? WIDE_ROW : ROW;
-        if (y + row > STAGE_BOTTOM) {
-            y = TOP;
-            page += column;
-            column = 1 - column;
-            x = column == 0 ? stage.left : stage.right_half;
-        }
-        if (page == session->help_page) {
-            help_keys(list, scene, x, y + row / 2, str_z(info->keys), KEYS);
-            text_draw(list, &block, x + KEYS + 16, w, y + row / 2, &style);
-        }
-        y += row;
-    }
-    session->help_pages = page + 1;
-    overlay_heading(list, scene,
-                    page == 0 ? STR("Toetsen")
-                              : arena_printf(list->arena, "Toetsen (%d van %d)",
-                                             session->help_page + 1, page + 1));
-    bool last = session->help_page == page;
-    draw_group(list, STR("knop volgende"), (Rect){ 0, 0, scene->width, DRAW_HEIGHT });
-    if (scene->touch) {
-        stage_corner(list, scene, last ? STR("sluit") : STR("verder"), false, STR("knop volgende"));
-    } else {
-        overlay_hint(list, scene, last ? STR("terug naar de avond") : STR("verder"));
     }
 }
 

@@ -100,7 +100,7 @@ bool session_move(Session *session, Str move, int64_t wall_ms)
 static bool help_input(Session *session, Action action)
 {
     bool more = action == ACTION_NEXT || action == ACTION_DOWN;
-    if (more && session->help_page + 1 < session->help_pages) {
+    if (more && session->help_page + 1 < overlay_help_pages(session)) {
         session->help_page++;
     } else {
         session->overlay = OVERLAY_NONE;
@@ -332,7 +332,7 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
 static bool on_the_desk(const Session *session, const Input *input)
 {
     Looks looks = views_looks(session);
-    return input->seen == FOR_TEACHER && session->views.desk_w > 0 &&
+    return input->seen == FOR_TEACHER && session->views.width[FOR_TEACHER] > 0 &&
            views_of(&looks, FOR_TEACHER) == SHOWN_TEACHER;
 }
 
@@ -347,7 +347,9 @@ static void drag(Session *session, const Input *input, int64_t wall_ms)
         return;
     }
     Input there = *input;
-    if (on_the_desk(session, input)) desk_to_room(session->views.desk_w, &there.x, &there.y);
+    if (on_the_desk(session, input)) {
+        desk_to_room(session->views.width[FOR_TEACHER], &there.x, &there.y);
+    }
     play(session, &there, wall_ms);
     tell_trouble(session, wall_ms);
 }

@@ -160,7 +160,6 @@ static void draw_desk(Session *session, const Scene *scene, int64_t wall_ms, Dra
     Scene own = *scene;
     own.room = views_instead(session, scene, DESK_ROOM_W, list->arena);
     own.room_words = views_warning(session).copy;
-    session->views.desk_w = scene->width;
     draw_part(session, FOR_TEACHER, &own, list);
     own.keyboard = touch_keyboard(session, FOR_TEACHER);
     bars_draw(session, &own, wall_ms, list);
@@ -217,6 +216,7 @@ static void draw_shown(Session *session, Shown shown, Audience window, const Sce
 
 void session_draw(Session *session, Audience audience, float width, int64_t wall_ms, DrawList *list)
 {
+    session->views.width[audience] = width;
     Looks looks = views_looks(session);
     Shown shown = views_of(&looks, audience);
     Scene scene = scene_for(session, shown == SHOWN_ROOM ? FOR_ROOM : audience, width, wall_ms);

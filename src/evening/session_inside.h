@@ -82,7 +82,7 @@ typedef struct Still {
 /* Who sees what (session_views.c). */
 typedef struct Views {
     bool two; /* the teacher has a window */
-    float desk_w; /* of the picture that was drawn in it last; 0: none yet */
+    float width[2]; /* of the picture of each Audience, as last asked for; 0: not yet */
     bool white, mirror, swap;
     Still still;
     int peek;        /* the teacher's lines on the only screen: asked for once, or twice */
@@ -142,8 +142,7 @@ struct Session {
     Overlay overlay;
     int cursor; /* in the overview */
     ProgrammeView view;
-    int help_page;
-    int help_pages; /* as last drawn: it depends on the width */
+    int help_page; /* from 0 */
     Fingers fingers;
     bool black, motion, touch, done, fullscreen;
     int zoom;
@@ -216,6 +215,8 @@ Shown views_of(const Looks *looks, Audience window);
 Looks views_looks(const Session *session);
 /* An input that black, white or the still picture uses up. */
 bool views_take(Session *session, const Input *input);
+/* How wide the window is in which what lies over the evening is answered. */
+float views_width(const Session *session);
 /* The keys for it; false: another key. */
 bool views_key(Session *session, Action action, int64_t wall_ms);
 /* The evening goes: nothing of it is kept. */
@@ -307,6 +308,8 @@ void overlay_hint(DrawList *list, const Scene *scene, Str words); /* at the righ
 void overlay_messages(Session *session, const Scene *scene, DrawList *list);
 void overlay_more(Session *session, const Scene *scene, DrawList *list);
 void overlay_help(Session *session, const Scene *scene, DrawList *list);
+/* Of the help, at the width of the window in which it is read. */
+int overlay_help_pages(const Session *session);
 void overlay_programme(Session *session, const Scene *scene, DrawList *list);
 void overlay_overview(Session *session, const Scene *scene, DrawList *list);
 void overlay_testcard(Session *session, const Scene *scene, DrawList *list);

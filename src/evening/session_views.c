@@ -66,6 +66,14 @@ void session_set_windows(Session *session, bool teacher)
     if (gone && goes_with_window(session)) session->overlay = OVERLAY_NONE;
 }
 
+float views_width(const Session *session)
+{
+    enum { USUAL = 1778 };
+    const Views *views = &session->views;
+    Audience window = views->two && !session->fingers.asked ? FOR_TEACHER : FOR_ROOM;
+    return views->width[window] > 0 ? views->width[window] : USUAL;
+}
+
 bool session_swapped(const Session *session)
 {
     return session->views.swap;

@@ -2,6 +2,8 @@
 // nothing on any screen is written over anything else.
 #include "room.h"
 
+#include "evening/session_inside.h"
+
 #include <stdlib.h>
 
 // Sentences ---------------------------------------------------------------------------------------
@@ -47,6 +49,32 @@ static void a_sentence_of_any_length_is_told_whole_or_cut_between_characters(voi
         arena_finish(&arena);
     }
     room_close(room);
+}
+
+// How many pages there are follows from the window; no picture of them has to be drawn for it.
+static void help_has_as_many_pages_as_its_window_needs(void **state)
+{
+    (void)state;
+    static const float widths[] = { 1333, 1778, 2370 };
+    for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+        Room *room = room_playing(small_pack, false);
+        Arena arena = { 0 };
+        room_list(room, FOR_ROOM, widths[w], &arena);
+        room_does(room, "hulp");
+        int pages = overlay_help_pages(room->session);
+        for (int page = 1; page <= pages; page++) {
+            DrawList list = room_list(room, FOR_ROOM, widths[w], &arena);
+            const char *heading = arena_printf(&arena, "(%d van %d)", page, pages).p;
+            assert_int_equal(list_says(&list, heading), pages > 1);
+            assert_int_equal(room->session->overlay, OVERLAY_HELP);
+            room_list(room, FOR_TEACHER, 1333, &arena); // of no consequence
+            room_does(room, "volgende");
+        }
+        assert_int_equal(room->session->overlay, OVERLAY_NONE);
+        assert_int_equal(room_moves(room), 0);
+        arena_finish(&arena);
+        room_close(room);
+    }
 }
 
 static void trouble_with_the_journal_is_told_once(void **state)
@@ -340,6 +368,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sentence_stays_eight_seconds),
         cmocka_unit_test(a_sentence_of_any_length_is_told_whole_or_cut_between_characters),
+        cmocka_unit_test(help_has_as_many_pages_as_its_window_needs),
         cmocka_unit_test(trouble_with_the_journal_is_told_once),
         cmocka_unit_test(the_next_picture_can_be_drawn_ahead),
         cmocka_unit_test(the_next_part_is_read_ahead_as_well),

@@ -233,6 +233,20 @@ static bool closing_step(Session *session, Action action, int64_t wall_ms)
     }
 }
 
+// Over, or nothing was put in yet that could be played.
+static void no_step_left(Session *session, int64_t wall_ms)
+{
+    Arena scratch = { 0 };
+    Str wants = session_report(session, &scratch).wants;
+    if (!str_empty(wants) && !session_has_programme(session)) {
+        session_tell(session, wants, wall_ms);
+    } else {
+        evening_finish(session->evening, true);
+        keep_offer(session, wall_ms);
+    }
+    arena_finish(&scratch);
+}
+
 static void step(Session *session, Action action, int64_t wall_ms)
 {
     Evening *evening = session->evening;
@@ -247,10 +261,7 @@ static void step(Session *session, Action action, int64_t wall_ms)
     case ACTION_NEXT:
     case ACTION_CHOOSE:
     case ACTION_DOWN:
-        if (!names_move(session, (Str){ 0 }, clock)) {
-            evening_finish(evening, true);
-            keep_offer(session, wall_ms);
-        }
+        if (!names_move(session, (Str){ 0 }, clock)) no_step_left(session, wall_ms);
         break;
     case ACTION_BACK:
     case ACTION_UP:

@@ -137,6 +137,8 @@ typedef struct Report {
                     school's view, the prompts, the notes; lines. Empty: nothing */
     Str coming;  /* what comes after it, when the room does not know that; one line. Empty: nothing, or
                     the room knows */
+    Str wants;   /* `next` is empty because something must come in first: a sentence that asks for it,
+                    "Typ eerst een naam." A programme goes on all the same. Empty: nothing must */
     Str *sheets; /* what goes home on paper, a name each; drawn with Scene.sheet */
     int sheet_count;
 } Report;

@@ -104,6 +104,7 @@ static void report(const State *state, Report *out)
         out->sheets[out->sheet_count++] = arena_printf(out->arena, "Placemat %.*s", STR_ARG(name));
     }
     out->place = place_words(state, out->arena);
+    if (people == 0 && state->step == PLACEMAT_LIST) out->wants = STR("Typ eerst een naam.");
     if (people == 0) return;
     out->summary = arena_printf(out->arena, "%d %s, %d met kaarten, %d samen klaar.", people,
                                 people == 1 ? "placemat" : "placemats", out->sheet_count, agreed);

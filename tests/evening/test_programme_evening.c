@@ -272,6 +272,16 @@ static const char ending[] = "Onderdeel: Begin = 5 minuten\n\n"
                              "Uitleg: Morgenverder in de klas.\nNotitie: Geheimnotitie.\n\n"
                              "Onderdeel: Opruimen = 5 minuten\nUitleg: Stoelenterug.\n";
 
+// Alone the placemat asks for a name first (test_session.c); an evening goes on to its next part.
+static void forward_goes_on_from_a_part_that_nothing_was_put_into(void **state)
+{
+    (void)state;
+    Room *room = room_with(false, "Onderdeel: Eerste = 5 minuten\nSpel: placemat\n\n"
+                                  "Onderdeel: Tweede = 5 minuten\nSpel: placemat\n");
+    assert_int_equal(to_the_end(room), 3); // list, part 2, list
+    room_close(room);
+}
+
 static void the_closing_picture_thanks_and_says_what_comes_next(void **state)
 {
     (void)state;
@@ -545,6 +555,7 @@ int main(void)
         cmocka_unit_test(a_talk_that_is_left_goes_on_where_it_stood),
         cmocka_unit_test(a_talk_that_goes_on_wakes_the_picture_in_time),
         cmocka_unit_test(parts_left_and_taken_up_again_replay_to_the_same_clocks),
+        cmocka_unit_test(forward_goes_on_from_a_part_that_nothing_was_put_into),
         cmocka_unit_test(the_closing_picture_thanks_and_says_what_comes_next),
         cmocka_unit_test(on_the_closing_picture_no_key_reaches_the_game),
         cmocka_unit_test(a_part_that_is_left_out_does_not_close_the_evening),

@@ -80,6 +80,31 @@ static void forward_ends_with_a_word_about_stopping_and_back_still_works(void **
     room_close(room);
 }
 
+static const char mats[] = "Beroep: Kok = Je kookt.\n\nKwaliteit: Geduldig = Je wacht.\n\n"
+                           "Motief: Geld = Je verdient.\n";
+
+static void forward_asks_for_what_must_come_in_before_there_is_a_last_step(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does;
+        bool asks, ends;
+    } rows[] = {
+        { "volgende", false, false }, // the list
+        { "volgende volgende", true, false },
+        { "volgende volgende volgende", true, false },
+        { "volgende <zet_naam_Bo> volgende", false, false }, // the placemat of Bo
+        { "volgende <zet_naam_Bo> volgende volgende volgende", false, true },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing(mats, false);
+        room_does(room, rows[i].does);
+        bool asks = room_sees(room, FOR_ROOM, "eerst"), ends = room_sees(room, FOR_ROOM, "laatste");
+        if (asks != rows[i].asks || ends != rows[i].ends) fail_msg("%s", rows[i].does);
+        room_close(room);
+    }
+}
+
 // Black -------------------------------------------------------------------------------------------
 
 static void a_key_while_the_screen_is_black_only_shows_it_again(void **state)
@@ -453,6 +478,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(forward_back_and_again_work_everywhere),
         cmocka_unit_test(forward_ends_with_a_word_about_stopping_and_back_still_works),
+        cmocka_unit_test(forward_asks_for_what_must_come_in_before_there_is_a_last_step),
         cmocka_unit_test(a_key_while_the_screen_is_black_only_shows_it_again),
         cmocka_unit_test(help_has_pages_and_covers_everything),
         cmocka_unit_test(help_says_a_line_about_every_key),

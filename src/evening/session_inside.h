@@ -172,6 +172,9 @@ int64_t session_begin_ms(const Session *session);
 
 void session_choose(Session *session, int row, int64_t wall_ms); /* a row of the start screen */
 
+/* A key while something lies over the evening, session_overlay.c; false: it is for what lies below. */
+bool overlay_input(Session *session, Action action, int64_t wall_ms);
+
 /* Lists, session_lists.c. A key in one of them; false: it is none of a list's. */
 bool start_screen_input(Session *session, Action action, int64_t wall_ms);
 bool overview_input(Session *session, Action action, int64_t wall_ms);

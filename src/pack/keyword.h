@@ -1,14 +1,14 @@
-/* The words that lead a line, and the languages a translation may be in (pack format, section 3). */
+/* The words that lead a line (pack format, section 3). */
 #ifndef PACK_KEYWORD_H
 #define PACK_KEYWORD_H
 
+#include "pack/language.h"
 #include "pack/pack.h"
 
 enum {
     KEY_CHARS_MAX = 30,  /* a longer text before a colon is no key word */
     KEY_BYTES_MAX = 240, /* never more than this is looked at */
-    KEY_FOLD_MAX = 1024, /* room for one folded; see UTF8_FOLD_GROWTH */
-    LANGUAGE_NONE = -1
+    KEY_FOLD_MAX = 1024  /* room for one folded; see UTF8_FOLD_GROWTH */
 };
 
 typedef struct Keyword {
@@ -31,11 +31,6 @@ bool keyword_is_translatable(Field field);
 Str keyword_without_number(Str folded);
 /* Takes a language off the front or the back; LANGUAGE_NONE when there is none. */
 int keyword_take_language(Str *folded);
-
-/* The language with this folded code or name. */
-int language_find(Str folded);
-Str language_code(int language); /* "tr" */
-Str language_name(Str code);     /* "Turks"; the code itself when it is unknown */
 
 /* The word in the table that names the field: "Groen". */
 Str field_word(Field field);

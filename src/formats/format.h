@@ -20,37 +20,41 @@ typedef enum Audience {
 typedef struct Scene {
     Audience audience;
     float width;            /* logical, DRAW_HEIGHT high: 1333 (4:3) .. 1778 (16:9) and wider */
-    int64_t now_ms;         /* evening clock, ms since the evening began */
+    int64_t now_ms;         /* evening clock, less the time that the part was not on the screen */
     const Metrics *metrics;
-    int zoom;   /* letters larger (+) or smaller (-) than usual, in steps of the ladder: -2 .. 2 */
+    int zoom;    /* letters larger (+) or smaller (-) than usual, in steps of the ladder: -2 .. 2 */
     bool motion; /* false: show the end of every movement at once */
-    bool touch;  /* fingers or a mouse are in use: keep the foot free for buttons */
-    Str after;   /* what the evening has next, now that this part has no step left; only the teacher may
-                    read it. Empty: the part goes on, or nothing follows */
 
-    bool left_hand; /* and the hand stands on the left: the button forward is there */
-    float keyboard; /* how high the keys of the house are that lie over the lower end, while letters or
-                       digits are typed by finger; 0: there are none. Digits take only the foot. What
-                       is typed, and what it can mean, stands above them */
-    const DrawList *room; /* FOR_TEACHER: what the room sees in the place of the game as it is now (black, a
-                             still picture), and in a few words that it does; NULL: it sees the game */
+    /* Fingers or a mouse are in use: the house has buttons in the foot, the one forward on the side of the
+     * hand. While something is typed by finger its keys lie over the lower end, `keyboard` high (0: there
+     * are none); what is typed, and what it can mean, stands above them. */
+    bool touch, left_hand;
+    float keyboard;
+
+    /* FOR_TEACHER only. What the evening has next, once this part has no step left; empty: it has one, or
+     * nothing follows. And what the room sees in the place of the game as it is now (black, a still
+     * picture), with that in a few words; NULL: it sees the game. */
+    Str after;
+    const DrawList *room;
     Str room_words;
-    int sheet;   /* 0: the screen; else the sheet of Report.sheets, from 1, that goes home on paper:
-                    A3 lying down, `width` is that of the sheet, and there are no buttons */
-    Str keepsake; /* not empty: a page of the portfolio, looked at by a family at home. These words ("De
-                     avond · 22 november 2026") stand in the foot, and nothing asks to press, to type, to
-                     count or to hurry: no keys, no rings, no progress. stage_foot sees to its part */
+
+    /* Not the screen but something to keep. A sheet of Report.sheets, from 1: A3 lying down, `width` wide. Or
+     * a page of the portfolio with these words in the foot ("De avond · 22 november 2026"). A family looks
+     * at it at home: nothing asks to press, to type, to count or to hurry. */
+    int sheet;
+    Str keepsake;
 } Scene;
 
-/* Groups are what a finger can hit. Some kinds of names need no format to interpret them:
- * "zet <move>" is a button that plays the move, "knop <word>" one that acts as the key of that action
- * (action.h), "sleep <name>" can be dragged. "cijfers" is a number that can be typed: a tap on it puts
- * digits in the foot, and "cijfers <name>" reaches the format besides as a tap on <name>. Any other name
- * reaches the format as INPUT_TAP, and so does one to drag that is let go where it was taken.
+/* Groups of a picture are what a finger can hit. The house knows some by their first word:
+ *     zet <move>      plays the move
+ *     knop <word>     acts as the key of that action (action.h)
+ *     cijfers [name]  puts digits in the foot; with a name it is a tap on that name besides
+ *     sleep <name>    can be dragged; let go where it was taken it is a tap
+ * Any other name reaches the format as INPUT_TAP.
  *
- * What is dragged is drawn at (held_x, held_y) of Ui and has no group there: the pointer is over what
- * lies below. A drag that ends otherwise (Esc, a second button, outside the window) is a drop on
- * nothing, with an empty target; that changes nothing. */
+ * What is dragged is drawn at (held_x, held_y) of Ui and has no group there: the pointer is over what lies
+ * below. A drag that ends otherwise (Esc, a second button, outside the window) is a drop with an empty
+ * target; that changes nothing. */
 typedef enum InputKind {
     INPUT_ACTION,
     INPUT_DIGIT,
@@ -68,15 +72,15 @@ typedef struct Input {
     Str target;     /* INPUT_TAP, _DRAG, _DROP: name of the group below, empty when there is none */
     Str held;       /* INPUT_DRAG, _DROP: name of the group that is dragged, "sleep ..." */
     float x, y;     /* INPUT_DRAG, _DROP: where in the picture the pointer is */
-    Audience seen;  /* INPUT_DRAG: in whose picture; the other's shows nothing of it */
+    Audience seen;  /* INPUT_TAP, _DRAG, _DROP: in whose picture; a drag shows in that one only */
     Str text;       /* INPUT_TEXT: one line of UTF-8; lives as long as the call */
-    int64_t now_ms; /* evening clock */
+    int64_t now_ms; /* the clock of Scene.now_ms */
 } Input;
 
 enum { UI_TEXT_BYTES = 160, UI_HELD_BYTES = 64 };
 
-/* What undo need not restore: the half-typed number and where it goes. The zero value is the start.
- * Only `interpret` writes it; the session zeroes it after undo, redo and a jump. */
+/* What undo need not restore: what is half typed, chosen or dragged. The zero value is the start. Only
+ * `interpret` writes it; the session zeroes it after undo, redo and a jump. */
 typedef struct Ui {
     int field;   /* 1 + the field that was chosen; 0: the format picks one */
     int digits;  /* how many digits were typed into it; 0: nothing yet */
@@ -167,11 +171,12 @@ typedef struct Format {
      * May change `ui` and give an empty move with `*taken` set: the input was used up. */
     Str (*interpret)(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken);
 
-    /* The only way a state changes. `at_ms` is the evening clock at the move, as journalled. False:
+    /* The only way a state changes. `at_ms` is the move on the clock of Scene.now_ms. False:
      * refused (bad text, or not allowed here), and the state is untouched. */
     bool (*apply)(State *state, Str move, int64_t at_ms);
 
-    /* The move that one key forward makes now; empty: the part is over. Always accepted by apply. */
+    /* The move that one key forward makes now; empty: the part is over, or see Report.wants. Always
+     * accepted by apply. */
     Str (*next)(const State *state, Arena *arena);
 
     /* The whole picture for who looks. Asks for a later frame with draw_wake when it moves. */
@@ -188,6 +193,7 @@ extern const int format_count;
 /* By id; NULL when there is none. */
 const Format *format_by_id(Str id);
 
+/* A new item at the end, zeroed; it moves when the next one comes. */
 ReportItem *report_add(Report *report);
 
 #endif

@@ -1,4 +1,4 @@
-// The formats of the house. A new one is one row here, and nothing else anywhere.
+// The formats of the house. A new one is one row here, and nothing else in the program.
 #include "formats/format.h"
 
 #include "formats/carousel.h"

@@ -9,7 +9,8 @@
 //   3. let `accepts` take the packs you can play, and grow the state, the moves and the picture
 //      from there. Begin with the moves: write down the lines of text that a whole evening of your
 //      game would be. What is not in a move cannot be undone, resumed or tested.
-// Nothing outside these files needs an edit. If something does, the contract is wrong: mend that.
+// Nothing else of the program needs an edit. If something does, the contract is wrong: mend that. Tests that
+// hold every game to account ask for a row of it: see README, "Adding a format".
 #include "formats/nul.h"
 
 #include "formats/stage.h"

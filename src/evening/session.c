@@ -4,8 +4,6 @@
 // black away, because nobody saw what it would have done.
 #include "evening/session_inside.h"
 
-#include "formats/desk.h"
-
 #include <stdlib.h>
 
 Session *session_create(const SessionSetup *setup)
@@ -271,14 +269,6 @@ static bool tap(Session *session, const Input *input, Input *out, int64_t wall_m
     return session->evening != NULL && session->overlay == OVERLAY_NONE;
 }
 
-// The pointer is over the teacher's own picture, in which the room's stands small.
-static bool on_the_desk(const Session *session, const Input *input)
-{
-    Looks looks = views_looks(session);
-    return input->seen == FOR_TEACHER && session->views.width[FOR_TEACHER] > 0 &&
-           views_of(&looks, FOR_TEACHER) == SHOWN_TEACHER;
-}
-
 // Only the game knows what may be dragged, and only while it is in sight. Whatever lies over it, or
 // any other input, ends the drag.
 static void drag(Session *session, const Input *input, int64_t wall_ms)
@@ -289,10 +279,7 @@ static void drag(Session *session, const Input *input, int64_t wall_ms)
         session->ui.held_n = 0;
         return;
     }
-    Input there = *input;
-    if (on_the_desk(session, input)) {
-        desk_to_room(session->views.width[FOR_TEACHER], &there.x, &there.y);
-    }
+    Input there = views_in_game(session, input);
     play(session, &there, wall_ms);
     tell_trouble(session, wall_ms);
 }

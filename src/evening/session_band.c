@@ -107,12 +107,12 @@ static void glance(const Session *session, const Scene *scene, Rect line, int64_
     draw_wake(list, scene->now_ms + 60000 - hour % 60000);
 }
 
-void band_draw(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
+void band_draw(const Session *session, const Scene *scene, float h, int64_t wall_ms, DrawList *list)
 {
     enum { HINT_GAP = 40 };
     Stage stage = stage_of(scene);
     bool all = tells_all(session), above = session->touch;
-    float h = band_height(session, scene, list->arena), top = above ? 0 : DRAW_HEIGHT - h;
+    float top = above ? 0 : DRAW_HEIGHT - h;
     Report report = session_report(session, list->arena);
     draw_rrect(list, (Rect){ 0, top, scene->width, h }, 0, ROLE_PAPER);
     draw_rrect(list, (Rect){ 0, above ? h - 2 : top, scene->width, 2 }, 0, ROLE_LINE);

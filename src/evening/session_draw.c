@@ -88,13 +88,14 @@ typedef struct Ahead {
     const Evening *evening;
     int part; // from 0
     State *state;
-    int64_t now_ms;
+    int64_t now_ms, part_ms; // clock of the evening, and of the part
 } Ahead;
 
 static void enter_part(Ahead *ahead, int part, Arena *arena)
 {
     ahead->part = part;
     ahead->state = evening_copy_part(ahead->evening, part, arena);
+    ahead->part_ms = programme_part_ms(evening_programme(ahead->evening), part, ahead->now_ms);
 }
 
 // One key forward, as evening_forward has it. False: nothing follows.
@@ -102,7 +103,7 @@ static bool step_ahead(Ahead *ahead, Arena *arena)
 {
     const Format *format = evening_part_at(ahead->evening, ahead->part)->format;
     Str next = format->next(ahead->state, arena);
-    if (!str_empty(next)) return format->apply(ahead->state, next, ahead->now_ms);
+    if (!str_empty(next)) return format->apply(ahead->state, next, ahead->part_ms);
     int after = programme_next(evening_programme(ahead->evening), ahead->part);
     if (after < 0) return false;
     enter_part(ahead, after, arena);
@@ -120,6 +121,7 @@ bool session_draw_ahead(Session *session, Audience audience, int steps, float wi
         if (!step_ahead(&ahead, list->arena)) return false;
     }
     const EveningPart *part = evening_part_at(ahead.evening, ahead.part);
+    scene.now_ms = ahead.part_ms;
     part->format->draw(ahead.state, &(Ui){ 0 }, &scene, list);
     return true;
 }
@@ -170,6 +172,7 @@ static void draw_room(Session *session, Audience window, const Scene *scene, int
                       DrawList *list)
 {
     float band = band_height(session, scene, list->arena), high = DRAW_HEIGHT - band;
+    session->views.band_h = band;
     if (band <= 0) {
         draw_part(session, window, scene, list);
         return;
@@ -180,7 +183,7 @@ static void draw_room(Session *session, Audience window, const Scene *scene, int
     draw_part(session, window, &above, &picture);
     draw_clear(list, ROLE_GROUND);
     draw_placed(list, &picture, (Rect){ 0, session->touch ? band : 0, scene->width, high });
-    band_draw(session, scene, wall_ms, list);
+    band_draw(session, scene, band, wall_ms, list);
 }
 
 static void draw_shown(Session *session, Shown shown, Audience window, const Scene *scene,

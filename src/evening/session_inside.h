@@ -83,6 +83,7 @@ typedef struct Still {
 typedef struct Views {
     bool two; /* the teacher has a window */
     float width[2]; /* of the picture of each Audience, as last asked for; 0: not yet */
+    float band_h;   /* of the teacher's lines in the room's picture that was drawn last; 0: none */
     bool white, mirror, swap;
     Still still;
     int peek;        /* the teacher's lines on the only screen: asked for once, or twice */
@@ -222,6 +223,9 @@ bool views_take(Session *session, const Input *input);
 float views_width(const Session *session);
 /* The keys for it; false: another key. */
 bool views_key(Session *session, Action action, int64_t wall_ms);
+/* What is dragged, where it is in the game's picture: that lies small in the teacher's own, and lower when the
+ * teacher's lines are there. */
+Input views_in_game(const Session *session, const Input *input);
 /* The evening goes: nothing of it is kept. */
 void views_forget(Session *session);
 void views_welcome(const Scene *scene, DrawList *list);
@@ -236,7 +240,7 @@ void views_warn(const Session *session, const Scene *scene, DrawList *list);
 /* The teacher's lines on the only screen, session_band.c: below the picture, or above it while fingers are
  * used. How high they are; 0: they are not there. */
 float band_height(const Session *session, const Scene *scene, Arena *arena);
-void band_draw(Session *session, const Scene *scene, int64_t wall_ms, DrawList *list);
+void band_draw(const Session *session, const Scene *scene, float h, int64_t wall_ms, DrawList *list);
 
 /* Whether there is a sentence in the strip. */
 bool session_tells(const Session *session, int64_t wall_ms);

@@ -9,7 +9,7 @@
 // there is one, since on one screen nobody could see what goes on behind it. Black and white go before it.
 #include "evening/session_inside.h"
 
-#include "formats/stage.h"
+#include "formats/desk.h"
 
 static Shown for_room(const Looks *looks)
 {
@@ -64,6 +64,7 @@ void session_set_windows(Session *session, bool teacher)
     session->views.two = teacher;
     if (teacher) session->views.peek = 0; // or the band would come back with the beamer alone
     if (gone && goes_with_window(session)) session->overlay = OVERLAY_NONE;
+    if (gone) session->fingers.desk = false; // or the keys for what is being typed would be nowhere
 }
 
 float views_width(const Session *session)
@@ -121,6 +122,21 @@ bool views_take(Session *session, const Input *input)
         return true;
     }
     return looks.two && in_room && !is_live(shown);
+}
+
+Input views_in_game(const Session *session, const Input *input)
+{
+    const Views *views = &session->views;
+    Input there = *input;
+    Looks looks = views_looks(session);
+    bool desk = input->seen == FOR_TEACHER && views_of(&looks, FOR_TEACHER) == SHOWN_TEACHER;
+    float width = views->width[FOR_TEACHER];
+    if (desk && width > 0) desk_to_room(width, &there.x, &there.y);
+    if (desk || views->band_h == 0) return there;
+    float larger = DRAW_HEIGHT / (DRAW_HEIGHT - views->band_h);
+    there.x *= larger;
+    there.y = (there.y - (session->touch ? views->band_h : 0)) * larger;
+    return there;
 }
 
 // Keys --------------------------------------------------------------------------------------------

@@ -186,6 +186,25 @@ static void a_drag_ends_in_many_ways_and_only_one_changes_something(void **state
     }
 }
 
+// The teacher's lines make the picture smaller; below it, and above it once there was a finger.
+static void what_is_held_stays_at_the_finger_beside_the_teachers_lines(void **state)
+{
+    (void)state;
+    static const char *const rows[] = { "spiek", "spiek spiek", "<ergens> <knop_spiek>",
+                                        "<ergens> <knop_spiek> <knop_spiek>" };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_with_blocks();
+        Rect box = { 0 };
+        room_does(room, rows[i]);
+        in_the_air(room, FOR_ROOM, &box); // drawn: the lines are there
+        point(room, INPUT_DRAG, "vak 1", FOR_ROOM);
+        assert_true(in_the_air(room, FOR_ROOM, &box));
+        float x = box.x + box.w / 2, y = box.y + box.h / 2;
+        if (x < 699 || x > 701 || y < 332 || y > 334) fail_msg("%s: %g %g", rows[i], x, y);
+        room_close(room);
+    }
+}
+
 static void what_lies_over_the_game_is_not_dragged_through(void **state)
 {
     (void)state;
@@ -283,6 +302,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_held_shows_where_it_is_and_nowhere_else),
         cmocka_unit_test(a_drag_ends_in_many_ways_and_only_one_changes_something),
+        cmocka_unit_test(what_is_held_stays_at_the_finger_beside_the_teachers_lines),
         cmocka_unit_test(what_lies_over_the_game_is_not_dragged_through),
         cmocka_unit_test(a_drag_leaves_the_buttons_for_fingers_where_they_are),
         cmocka_unit_test(a_script_drags_what_it_sees),

@@ -199,6 +199,24 @@ static void the_next_part_is_read_ahead_as_well(void **state)
     }
 }
 
+// The picture of a part that was left and is on the screen again is made with the clock of that part.
+static void what_is_read_ahead_has_the_clock_of_its_part(void **state)
+{
+    (void)state;
+    static const char programme[] = "Onderdeel: Pitches = 10 minuten\nSprekers: Sanne, Daan\n\n"
+                                    "Onderdeel: Pauze = 10 minuten\n";
+    Room *room = room_playing(programme, false);
+    room_does(room, "volgende volgende programma omlaag kies"); // Sanne speaks: the break
+    room->wall_ms += 120000;
+    room_does(room, "programma omhoog kies");
+    Arena arena = { 0 };
+    DrawList list = draw_begin(&arena, 1778);
+    assert_true(session_draw_ahead(room->session, FOR_TEACHER, 0, 1778, room->wall_ms, &list));
+    assert_true(list_says(&list, "4:5")); // of five minutes some seconds are gone
+    arena_finish(&arena);
+    room_close(room);
+}
+
 static void a_clock_that_goes_back_does_no_harm(void **state)
 {
     (void)state;
@@ -372,6 +390,7 @@ int main(void)
         cmocka_unit_test(trouble_with_the_journal_is_told_once),
         cmocka_unit_test(the_next_picture_can_be_drawn_ahead),
         cmocka_unit_test(the_next_part_is_read_ahead_as_well),
+        cmocka_unit_test(what_is_read_ahead_has_the_clock_of_its_part),
         cmocka_unit_test(a_clock_that_goes_back_does_no_harm),
         cmocka_unit_test(nothing_is_written_over_anything_else),
         cmocka_unit_test(the_start_screen_holds_long_titles_and_many_packs),

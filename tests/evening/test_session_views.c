@@ -505,6 +505,23 @@ static void what_the_teacher_was_looking_up_does_not_come_to_the_room(void **sta
     }
 }
 
+static void what_was_typed_in_the_window_that_went_has_keys_in_the_other(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, false);
+    Input field = { .kind = INPUT_TAP, .target = STR("cijfers vak 1"), .seen = FOR_TEACHER };
+    session_set_windows(room->session, true);
+    room_does(room, "<knop_volgende> <knop_volgende> <knop_volgende>");
+    session_input(room->session, &field, room->wall_ms);
+    assert_false(room_sees(room, FOR_ROOM, "klaar"));
+    session_set_windows(room->session, false);
+    Arena arena = { 0 };
+    DrawList list = room_list(room, FOR_ROOM, 1778, &arena);
+    assert_non_null(group_of(&list, "cijfer klaar"));
+    arena_finish(&arena);
+    room_close(room);
+}
+
 static void the_answer_on_the_only_screen_does_not_come_back_on_the_beamer(void **state)
 {
     (void)state;
@@ -522,6 +539,7 @@ int main(void)
 {
     setenv("TZ", "UTC", 1);
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_was_typed_in_the_window_that_went_has_keys_in_the_other),
         cmocka_unit_test(the_answer_on_the_only_screen_does_not_come_back_on_the_beamer),
         cmocka_unit_test(what_the_teacher_was_looking_up_does_not_come_to_the_room),
         cmocka_unit_test(every_mix_has_its_picture),

@@ -176,6 +176,34 @@ static void a_mouse_in_the_teachers_window_brings_no_buttons_to_the_room(void **
 }
 
 // Everything at the other side; the picture of the game is the same.
+// The sheet has a button for what a key would do at this moment, on the clock of the part.
+static void the_sheet_takes_off_no_time_that_is_not_there(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *does;
+        int seconds; // that pass before the sheet is opened
+        bool there;
+    } rows[] = {
+        { "volgende volgende", 10, true },
+        { "volgende volgende", 290, true },
+        { "volgende volgende", 310, false }, // five minutes each
+        { "volgende volgende programma omlaag kies", 310, false }, // another part
+        { "volgende volgende programma omlaag kies programma omhoog kies", 10, true },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Room *room = room_playing("Onderdeel: Pitches = 10 minuten\nSprekers: Sanne, Daan\n\n"
+                                  "Onderdeel: Pauze = 10 minuten\n",
+                                  false);
+        room_does(room, rows[i].does);
+        room->wall_ms += rows[i].seconds * 1000;
+        room_does(room, "<knop_knoppen>");
+        bool there = room_sees(room, FOR_ROOM, "minder tijd");
+        if (there != rows[i].there) fail_msg("row %zu: %d", i, there);
+        room_close(room);
+    }
+}
+
 static void the_hand_changes_the_foot_and_nothing_else(void **state)
 {
     (void)state;
@@ -204,6 +232,7 @@ int main(void)
         cmocka_unit_test(a_name_is_tapped_letter_by_letter),
         cmocka_unit_test(a_real_key_takes_the_keys_of_the_screen_away),
         cmocka_unit_test(a_mouse_in_the_teachers_window_brings_no_buttons_to_the_room),
+        cmocka_unit_test(the_sheet_takes_off_no_time_that_is_not_there),
         cmocka_unit_test(the_hand_changes_the_foot_and_nothing_else),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -82,10 +82,12 @@ static void glance(const Session *session, const Scene *scene, Rect line, int64_
     enum { CLOCK = 42, GAP = 36 };
     const Programme *programme = evening_programme(session->evening);
     PartClock clock = programme_clock(list->arena, programme, scene->now_ms);
-    Str late = programme_late_words(list->arena, programme, session_begin_ms(session),
-                                    scene->now_ms);
-    Str words[] = { session_closing(session) ? (Str){ 0 } : clock.words,
-                    session_closing(session) ? (Str){ 0 } : late };
+    Str words[2] = { { 0 } };
+    if (!session_closing(session)) {
+        words[0] = clock.words;
+        words[1] = programme_late_words(list->arena, programme, session_begin_ms(session),
+                                        scene->now_ms);
+    }
     int64_t hour = session_hour(session, wall_ms);
     float x = line.x, right = line.x + line.w, baseline = line.y + line.h / 2 + 0.34f * BAND_SIZE;
     x += text_line(list, scene->metrics, x, baseline, CLOCK, true, ROLE_INK, ALIGN_START,

@@ -2,6 +2,8 @@
 // same for all of them, so that the eye finds its way without looking.
 #include "formats/desk.h"
 
+#include <assert.h>
+
 Desk desk_of(const Scene *scene)
 {
     enum { GAP = 56 };
@@ -108,16 +110,17 @@ void desk_steps(DrawList *list, const Scene *scene, const Str *words, int count,
 {
     enum { SIZE = 24, LEAST = 20 };
     Desk desk = desk_of(scene);
-    Arena *arena = list->arena;
-    float x = desk.middle, letters = 0;
+    float x = desk.middle, letters = 0, widths[DESK_STEPS_MAX];
+    assert(count > 0 && count <= DESK_STEPS_MAX);
     for (int i = 0; i < count; i++) {
-        letters += text_width(scene->metrics, arena, words[i], SIZE, false);
+        widths[i] = text_width(scene->metrics, list->arena, words[i], SIZE, false);
+        letters += widths[i];
     }
     float air = (desk.middle_w - letters) / (float)count; // each word has as much as the others
     bool one = air < LEAST; // only where we are: so many words do not fit
     draw_rrect(list, (Rect){ x, 108, desk.middle_w, 56 }, 28, ROLE_HAZE);
     for (int i = 0; i < count; i++) {
-        float w = text_width(scene->metrics, arena, words[i], SIZE, false) + air;
+        float w = widths[i] + air;
         Rect box = { x, 108, one ? desk.middle_w : w, 56 };
         if (one && i != now) continue;
         if (i == now) draw_rrect(list, box, 28, ROLE_ACCENT);
@@ -191,21 +194,23 @@ static bool flow(DrawList *list, const Scene *scene, const Item *item, const Flo
 }
 
 // The first way in which all of it fits. When there is none the notes go first: the room's picture will
-// tell the prompts.
+// tell the prompts. What was drawn by then is taken back: laying everything out beforehand would cost each
+// picture twice the time.
 bool desk_aside(DrawList *list, const Scene *scene, const Item *item, Rect boxes[2])
 {
     static const Flow ways[] = {
         { DESK_BODY, false }, { DESK_SMALL, false }, { DESK_BODY, true }, { DESK_SMALL, true }
     };
     enum { LAST = sizeof ways / sizeof *ways - 1 };
-    int way = 0;
-    for (bool fits = false; way < LAST; way++) {
-        Rect tried[2] = { boxes[0], boxes[1] };
-        DrawList trial = draw_begin(list->arena, scene->width);
-        fits = flow(&trial, scene, item, &ways[way], tried);
-        if (fits) break;
+    const Rect whole[2] = { boxes[0], boxes[1] };
+    int before = list->count;
+    for (int way = 0; !flow(list, scene, item, &ways[way], boxes); way++) {
+        if (way == LAST) return false;
+        list->count = before;
+        boxes[0] = whole[0];
+        boxes[1] = whole[1];
     }
-    return flow(list, scene, item, &ways[way], boxes);
+    return true;
 }
 
 float desk_aside_below(DrawList *list, const Scene *scene, const Item *item, float y)

@@ -38,7 +38,9 @@ Rect desk_next_box(DrawList *list, const Scene *scene);
  * evening has next (Scene.after) stands there instead. */
 void desk_next(DrawList *list, const Scene *scene, Str small, Str text);
 
-/* The steps of an item as a row of words, from y 108; `now` from 0, -1: none of them. */
+enum { DESK_STEPS_MAX = 6 };
+
+/* The steps of an item (1 to DESK_STEPS_MAX) as a row of words, from y 108; `now` from 0, -1: none of them. */
 void desk_steps(DrawList *list, const Scene *scene, const Str *words, int count, int now);
 
 void desk_label(DrawList *list, const Scene *scene, float x, float baseline, Str words);

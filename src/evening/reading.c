@@ -72,6 +72,12 @@ bool reading_is_programme(const Pack *pack)
     return pack_usable(pack, ITEM_PART) > 0;
 }
 
+// Those of a second programme in a folder do not play.
+static bool is_to_play(const Item *item)
+{
+    return item->kind == ITEM_PART && item->usable && !item->reserve;
+}
+
 // The item as a pack by itself.
 static Str write_alone(Arena *arena, const Pack *pack, Item item)
 {
@@ -209,25 +215,33 @@ static void leave_out_others(Pack *pack, DiagList *diags)
     arena_finish(&scratch);
 }
 
+// True: it plays. No other item takes part meanwhile.
+static bool measure_part(Games *games, Pack *pack, int part, DiagList *diags)
+{
+    Item *item = &pack->items[part];
+    if (!str_empty(item->play) && measure_game(games, pack, part, diags)) return true;
+    item->usable = true;
+    measure_text(games->setup, pack, diags);
+    bool plays = item->usable;
+    item->usable = false;
+    return plays;
+}
+
 // As many as an evening has.
 static void measure_parts(Games *games, Pack *pack, DiagList *diags)
 {
     leave_out_others(pack, diags);
     Arena scratch = { 0 };
+    int *parts = arena_new(&scratch, int, pack->item_count + 1), count = 0, playing = 0;
     bool *usable = arena_new(&scratch, bool, pack->item_count + 1);
     for (int i = 0; i < pack->item_count; i++) {
+        if (is_to_play(&pack->items[i])) parts[count++] = i;
         usable[i] = pack->items[i].usable;
         pack->items[i].usable = false;
     }
-    for (int i = 0, parts = 0; i < pack->item_count && parts < PROGRAMME_MOST; i++) {
-        Item *item = &pack->items[i];
-        if (item->kind != ITEM_PART || !usable[i]) continue;
-        parts++;
-        if (!str_empty(item->play) && measure_game(games, pack, i, diags)) continue;
-        item->usable = true;
-        measure_text(games->setup, pack, diags);
-        usable[i] = item->usable;
-        item->usable = false;
+    for (int i = 0; i < count && playing < PROGRAMME_MOST; i++) {
+        usable[parts[i]] = measure_part(games, pack, parts[i], diags);
+        playing += usable[parts[i]];
     }
     for (int i = 0; i < pack->item_count; i++) {
         pack->items[i].usable = usable[i];
@@ -274,7 +288,7 @@ static void add_parts(const SessionSetup *setup, Reading *out)
     measure_parts(&games, pack, &out->diags);
     for (int i = 0; i < pack->item_count; i++) {
         const Item *item = &pack->items[i];
-        if (item->kind != ITEM_PART || !item->usable) continue;
+        if (!is_to_play(item)) continue;
         if (evening_part_count(out->evening) == PROGRAMME_MOST) return;
         Str plan = plan_of(evening_arena(out->evening), pack, *item);
         if (!str_empty(item->play)) {

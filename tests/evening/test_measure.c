@@ -183,12 +183,45 @@ static void a_game_is_read_once_however_often_it_plays(void **state)
     buf_finish(&text);
 }
 
+// A folder has one programme. What a second one would play is not played, measured or looked for.
+static void the_parts_of_a_second_programme_do_not_play(void **state)
+{
+    Fixture *f = *state;
+    const char *folder = temp_folder(&f->arena);
+    static const char *const seconds[] = {
+        "Onderdeel: B = 5\n",
+        "Onderdeel: B = 5\nSpel: goed\n",
+        "Onderdeel: B = 5\nSpel: leeg\n\nOnderdeel: C = 5\nUitleg: " TALE "\n",
+    };
+    temp_write(folder, "goed.txt", STR(GOOD));
+    temp_write(folder, "leeg.txt", STR("Titel: Nog niets\n"));
+    temp_write(folder, "avond1.txt", STR("Onderdeel: A = 5\n"));
+    for (size_t i = 0; i < sizeof seconds / sizeof *seconds; i++) {
+        Reading reading;
+        temp_write(folder, "avond2.txt", str_z(seconds[i]));
+        assert_true(reading_open(&f->setup, folder, 0, &reading, NULL));
+        Str plan = plays(&f->arena, reading.evening);
+        if (!str_eq(plan, STR("tekst"))) fail_msg("row %zu: %.*s", i, STR_ARG(plan));
+        int programmes = 0;
+        for (int d = 0; d < reading.diags.count; d++) {
+            const char *code = diag_code(&reading.diags.items[d]);
+            programmes += str_eq(str_z(code), STR("A06"));
+            if (str_eq(str_z(code), STR("A12"))) fail_msg("row %zu: %s", i, code);
+        }
+        assert_int_equal(programmes, 1);
+        evening_destroy(reading.evening);
+    }
+    temp_folder_remove(folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(every_part_is_measured_as_it_will_play, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_message_names_its_own_part, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_game_is_read_once_however_often_it_plays, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(the_parts_of_a_second_programme_do_not_play, set_up,
                                         tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,10 +1,11 @@
 // The bars of the teacher's window. Above: the part, how much of its time is left and what time it is,
 // because that is what a glance is for. Below: the step forward, then the keys of the part, most used first,
-// and at the end, always there, black and the key that opens all the others. Nothing here blinks and no seconds run; late is said by a
-// colour and a word.
+// and at the end, always there, black and the key that opens all the others. Nothing here blinks and no
+// seconds run; late is said by a colour and a word.
 //
 // The name shares its line with nothing. Below it in small letters stand which part this is, how late the
-// evening is, who leads it and what the teacher wrote down, as much as fits whole: what is left out stands in the programme view.
+// evening is, who leads it and what the teacher wrote down, as much as fits whole: what is left out stands
+// in the programme view.
 #include "evening/programme_words.h"
 #include "evening/session_inside.h"
 

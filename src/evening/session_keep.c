@@ -116,8 +116,8 @@ Str keep_words(const Session *session, Arena *arena)
     return arena_printf(arena, "Ik maak de plaatjes: %d van %d.", keep->done, keep->all);
 }
 
-// The line is at the very edge, the words between the game's name and its place and above both. The words give way
-// to a sentence, and to what lies over the evening; the teacher's stand where the title was.
+// The line is at the very edge, the words between the game's name and its place and above both. The words
+// give way to a sentence, and to what lies over the evening; the teacher's stand where the title was.
 void keep_draw(const Session *session, const Scene *scene, int64_t wall_ms, DrawList *list)
 {
     enum { H = 8, SIZE = 28, BASELINE = 40 };

@@ -67,21 +67,26 @@ static Str about_of(const State *state, const Scene *scene, Arena *arena)
                         STR_ARG(state->kind->about[state->count == 1 ? 0 : 1]));
 }
 
+// The words of the part are there, in the place of the title.
+static bool shows_words(const State *state)
+{
+    return state->step == STEP_TITLE && state->part && part_has_words(state->part);
+}
+
 static void draw_title(const State *state, const Scene *scene, DrawList *list)
 {
     Stage stage = stage_of(scene);
     const StatementsKind *kind = state->kind;
-    if (state->part && part_has_words(state->part)) {
+    if (shows_words(state)) {
         part_draw_words(state->part, state->since_ms, scene, list);
         return;
     }
-    stage_title(
-        list, scene,
-        &(TitlePage){ .title = state->pack->title,
-                      .usual = kind->title,
-                      .about = about_of(state, scene, list->arena),
-                      .makers = state->pack->makers,
-                      .since_ms = state->since_ms });
+    stage_title(list, scene,
+                &(TitlePage){ .title = state->pack->title,
+                              .usual = kind->title,
+                              .about = about_of(state, scene, list->arena),
+                              .makers = state->pack->makers,
+                              .since_ms = state->since_ms });
     float chip = stage.roomy ? 108 : 92, size = stage.roomy ? 60 : 50;
     float x = stage.left;
     x += stage_chip(list, scene->metrics, SIGN_SQUARE, x, TITLE_ROW, chip, size, kind->answers[0]);
@@ -264,9 +269,8 @@ static void draw_talk(const State *state, const Scene *scene, DrawList *list)
     stage_talk_prompt(list, scene, box, prompt, state->since_ms);
 }
 
-void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+static void draw_strip(const State *state, const Scene *scene, DrawList *list)
 {
-    draw_clear(list, ROLE_GROUND);
     bool item = state->step != STEP_TITLE && state->step != STEP_END;
     const StatementsKind *kind = state->kind;
     bool own = state->step != STEP_TITLE && !str_empty(state->pack->title);
@@ -277,8 +281,13 @@ void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawL
         place = arena_printf(list->arena, "%.*s %d van %d%s", STR_ARG(kind->head), state->at + 1,
                              state->count, again);
     }
-    bool words = state->step == STEP_TITLE && state->part && part_has_words(state->part);
-    if (!words) stage_strip(list, scene, title, place); // those have their own
+    stage_strip(list, scene, title, place);
+}
+
+void statements_room(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
+{
+    draw_clear(list, ROLE_GROUND);
+    if (!shows_words(state)) draw_strip(state, scene, list);  // those have their own
     bool typing = state->step == STEP_VOTE && ui->digits > 0; // the first digit closes the vote
     switch (state->step) {
     case STEP_TITLE:

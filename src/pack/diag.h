@@ -61,7 +61,8 @@ typedef struct DiagFills {
  * not empty.
  *
  * A line of a file gives at most one message, the most severe; of equals the one that tells of a text
- * or an item left out, and else the first. A folder gives as many as there are. A code that is not in the table is our bug. */
+ * or an item left out, and else the first. A folder gives as many as there are. A code that is not in
+ * the table is our bug. */
 void diag_put(DiagList *list, const char *code, DiagPlace place, const DiagFills *fills);
 void diag_add(DiagList *list, const char *code, DiagPlace place, Str a, Str b, Str c);
 

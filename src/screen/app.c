@@ -10,9 +10,6 @@
 
 #include "base/clock.h"
 
-// From one question to the next it is four steps: answers, right, explanation, question.
-enum { AHEAD_STEPS = 4 };
-
 // The start screen is read in between: before its first picture, and then as long as a key can wait.
 enum { READ_FIRST_MS = 24, READ_MS = 8, READ_SHOW_MS = 100 };
 
@@ -310,47 +307,13 @@ static void wake_up(App *app)
     if (app->pointer_ms != 0 && now >= app->pointer_ms + POINTER_HIDES_MS) show_pointer(app, false);
 }
 
-static bool want_ahead(App *app, const Pane *pane, int steps)
-{
-    Arena scratch = { 0 };
-    float width = window_width(pane->window);
-    DrawList list = draw_begin(&scratch, width);
-    bool more = session_draw_ahead(app->session, pane->audience, steps, width, app_now_ms(app),
-                                   &list);
-    if (more) window_want(pane->window, &list);
-    arena_finish(&scratch);
-    return more;
-}
-
-// When everything on the screen is up to date the photos of the next steps are read, in the background,
-// so that they are there when the key is pressed: in a quiz while the question before is played.
-static void look_ahead(App *app)
-{
-    const Evening *evening = session_evening(app->session);
-    if (!evening) return;
-    const Window *teacher = app->teacher.window;
-    Ahead now = { .evening = evening,
-                  .version = evening_version(evening),
-                  .width = window_width(app->room.window),
-                  .teacher_width = teacher ? window_width(teacher) : 0 };
-    const Ahead *last = &app->ahead;
-    bool known = now.evening == last->evening && now.version == last->version &&
-                 now.width == last->width && now.teacher_width == last->teacher_width;
-    if (known) return;
-    app->ahead = now;
-    photos_unwant(app->photos);
-    for (int steps = 1; steps <= AHEAD_STEPS && want_ahead(app, &app->room, steps); steps++) {
-        if (teacher) want_ahead(app, &app->teacher, steps);
-    }
-}
-
 static void loop(App *app)
 {
     while (!app->closed && !session_done(app->session)) {
         if (app->room.dirty) app_draw(app, &app->room);
         if (app->teacher.window && app->teacher.dirty) app_draw(app, &app->teacher);
         if (app->setup->frames != 0 && app->frames >= app->setup->frames) return;
-        look_ahead(app);
+        app_look_ahead(app);
         SDL_Event event;
         if (SDL_WaitEventTimeout(&event, wait_ms(app))) {
             do {

@@ -26,9 +26,9 @@ typedef struct AppSetup {
     const AppKeeper *keeper; /* NULL: no portfolio can be written */
 } AppSetup;
 
-/* Runs until the session is done, the program is told to stop, or the room's window is closed; where that fills
- * a display closing only asks. A portfolio that is then being written is the keeper's to end. False when no
- * window can be opened. */
+/* Runs until the session is done, the program is told to stop, or the room's window is closed; where that
+ * fills a display closing only asks. A portfolio that is then being written is the keeper's to end. False
+ * when no window can be opened. */
 bool app_run(Session *session, const Fonts *fonts, const AppSetup *setup, Err *err);
 
 #endif

@@ -60,6 +60,9 @@ void app_draw(App *app, Pane *pane);
 /* Whatever was pressed or dragged is over. True: something was being dragged. */
 bool app_lose_pointer(App *app);
 
+/* Wants the photos of the next steps, app_ahead.c; nothing when it did so for this picture. */
+void app_look_ahead(App *app);
+
 /* Which window is where, app_places.c. */
 /* For whom this window shows its picture now: while it is on its way the desktop may show it to the room. */
 Audience app_audience(const App *app, const Pane *pane);

@@ -36,9 +36,9 @@ bool photo_want(Photos *photos, Str path, int w, int h);
 /* Drops what was wanted and not begun yet: the next step has become another one. */
 void photos_unwant(Photos *photos);
 
-/* The photo, at most w by h pixels (see picture.h: the pixels depend on nothing that was shown before), in
- * *out when it is ready: good until the next call with these Photos. Wants it when nobody did. `wait`: does not return PHOTO_COMING. A photo
- * that failed is not tried again before photos_forget. */
+/* The photo, at most w by h pixels (see picture.h: the pixels depend on nothing that was shown before),
+ * in *out when it is ready: good until the next call with these Photos. Wants it when nobody did. `wait`:
+ * does not return PHOTO_COMING. A photo that failed is not tried again before photos_forget. */
 PhotoState photo_get(Photos *photos, Str path, int w, int h, bool wait, SDL_Surface **out);
 
 /* Why it failed, a Dutch sentence; empty when it did not. Good until the next call. */

@@ -147,16 +147,19 @@ static bool is_there(const DrawList *list, const char *kind, Str name)
     return cmd && !covered(list, cmd);
 }
 
-// What the game makes of a key, without doing it.
-static bool key_does(const EveningPart *part, const Evening *evening, Action action,
-                     int64_t now_ms, Arena *arena, Str *move)
+// What the game makes of a key at this time, without doing it.
+static bool key_does(const Evening *evening, Action action, int64_t wall_ms, Arena *arena, Str *move)
 {
+    const EveningPart *part = evening_part(evening);
     Ui ui = { 0 };
     bool taken = false;
-    Input input = { .kind = INPUT_ACTION, .action = action, .now_ms = now_ms };
+    int64_t clock = wall_ms - evening_started_ms(evening);
+    Input input = { .kind = INPUT_ACTION,
+                    .action = action,
+                    .now_ms = evening_part_ms(evening, clock) };
     *move = part->format->interpret(part->state, &ui, &input, arena, &taken);
     if (str_empty(*move)) return taken && (ui.field != 0 || ui.typing || ui.digits != 0);
-    return part->format->apply(evening_copy_state(evening, arena), *move, now_ms);
+    return part->format->apply(evening_copy_state(evening, arena), *move, input.now_ms);
 }
 
 // A ring is for keys; what it would take has a place on the picture, which a finger takes at once.
@@ -182,8 +185,6 @@ static void check_actions(Walk *walk, const DrawList *picture, const DrawList *s
 {
     const Evening *evening = session_evening(walk->room->session);
     const EveningPart *part = evening_part(evening);
-    int64_t now_ms =
-        evening_part_ms(evening, session_clock(walk->room->session, walk->room->wall_ms));
     static const Action foot[] = { ACTION_BACK, ACTION_MORE };
     static const Action house[] = { ACTION_BLACK,     ACTION_OVERVIEW, ACTION_REDO,
                                     ACTION_EXPORT,    ACTION_HELP,     ACTION_LARGER,
@@ -203,7 +204,7 @@ static void check_actions(Walk *walk, const DrawList *picture, const DrawList *s
     if (over && part->plan) return; // the closing picture: no game is in sight
     for (int a = 1; a < ACTION_COUNT; a++) {
         Str move = { 0 }, word = str_z(action_info((Action)a)->word);
-        bool does = key_does(part, evening, (Action)a, now_ms, arena, &move);
+        bool does = key_does(evening, (Action)a, walk->room->wall_ms, arena, &move);
         if (!does || moves_a_ring((Action)a, move)) {
             continue;
         }

@@ -276,48 +276,75 @@ static void a_long_name_of_the_next_part_is_not_on_the_button(void **state)
     }
 }
 
+// Where an action has a button.
+typedef enum Place { NOWHERE, IN_SIGHT, ON_THE_SHEET } Place;
+
+// Gives the part that this step is in, from 0.
+static int find_buttons(int step, Place *places)
+{
+    Arena arena = { 0 };
+    Room *room = room_with_all();
+    forward(room, step);
+    bool closing = session_closing(room->session);
+    DrawList desk = room_list(room, FOR_TEACHER, 1600, &arena);
+    desk_does(room, "knop knoppen");
+    DrawList sheet = room_list(room, FOR_TEACHER, 1600, &arena);
+    for (int a = 1; a < ACTION_COUNT && !closing; a++) {
+        bool away = a == ACTION_NEXT || a == ACTION_MORE; // these put the sheet away
+        if (hits_button(&sheet, (Action)a) && !away) places[a] = ON_THE_SHEET;
+        if (hits_button(&desk, (Action)a)) places[a] = IN_SIGHT;
+    }
+    int part = evening_programme(session_evening(room->session))->at;
+    room_close(room);
+    arena_finish(&arena);
+    return part;
+}
+
 // Two evenings at the same step: on one the key, on the other the button in the teacher's window.
+static void compare(int step, Action action, Place place)
+{
+    Buf by_key = { 0 }, by_hand = { 0 };
+    char button[64];
+    Room *one = room_with_all(), *two = room_with_all();
+    snprintf(button, sizeof button, "knop %s", action_info(action)->word);
+    forward(one, step);
+    forward(two, step);
+    one->wall_ms += 1000; // as long as the sheet takes
+    if (place == ON_THE_SHEET) {
+        desk_does(two, "knop knoppen");
+    } else {
+        two->wall_ms += 1000;
+    }
+    room_press(one, action);
+    desk_does(two, button);
+    if (!str_eq(dump_of(one, FOR_ROOM, &by_key), dump_of(two, FOR_ROOM, &by_hand)) ||
+        room_moves(one) != room_moves(two) ||
+        session_swapped(one->session) != session_swapped(two->session)) {
+        fail_msg("step %d: %s", step, button);
+    }
+    buf_finish(&by_key);
+    buf_finish(&by_hand);
+    room_close(one);
+    room_close(two);
+}
+
 static void a_button_does_what_its_key_does(void **state)
 {
     (void)state;
     enum { STRIDE = 4 };
-    Buf by_key = { 0 }, by_hand = { 0 };
     int compared = 0;
-    for (int i = 0; i < STEPS; i += STRIDE) {
+    for (int i = 0, part = -1; i < STEPS; i += STRIDE) {
+        Place places[ACTION_COUNT] = { NOWHERE };
+        int before = part;
+        part = find_buttons(i, places);
         for (int a = 1; a < ACTION_COUNT; a++) {
-            Arena arena = { 0 };
-            Room *one = room_with_all(), *two = room_with_all();
-            forward(one, i);
-            forward(two, i);
-            DrawList desk = room_list(two, FOR_TEACHER, 1600, &arena);
-            Str button = arena_printf(&arena, "knop %s", action_info((Action)a)->word);
-            bool there = hits(&desk, button);
-            one->wall_ms += 1000; // as long as the sheet takes
-            if (!there) {
-                desk_does(two, "knop knoppen");
-                DrawList sheet = room_list(two, FOR_TEACHER, 1600, &arena);
-                there = hits(&sheet, button) && a != ACTION_NEXT && a != ACTION_MORE;
-            } else {
-                two->wall_ms += 1000;
-            }
-            if (there && !session_closing(two->session)) {
-                room_press(one, (Action)a);
-                desk_taps(two, button);
-                if (!str_eq(dump_of(one, FOR_ROOM, &by_key), dump_of(two, FOR_ROOM, &by_hand)) ||
-                    room_moves(one) != room_moves(two) ||
-                    session_swapped(one->session) != session_swapped(two->session)) {
-                    fail_msg("step %d: %s", i, button.p);
-                }
-                compared++;
-            }
-            arena_finish(&arena);
-            room_close(one);
-            room_close(two);
+            bool setting = a >= ACTION_EXPORT; // once a part
+            if (places[a] == NOWHERE || (setting && part == before)) continue;
+            compare(i, (Action)a, places[a]);
+            compared++;
         }
     }
-    assert_true(compared > 300);
-    buf_finish(&by_key);
-    buf_finish(&by_hand);
+    if (compared <= 300) fail_msg("%d", compared);
 }
 
 static int colours(const DrawList *list, Role role)

@@ -205,7 +205,7 @@ fuzz:        ## each fuzz target for FUZZ_SECONDS (60), from the corpus in the t
 	@sh tests/support/fuzz.sh "$(CLANG)" "$B/fuzz" "$(FUZZ_SECONDS)" $(FUZZERS)
 
 # About a minute each; a target without a row of its own gets 2000.
-GATE_RUNS := fuzz_pack:40000 fuzz_moves:1500 fuzz_journal:20000 fuzz_picture:1500000
+GATE_RUNS := fuzz_pack:40000 fuzz_moves:1500 fuzz_journal:20000 fuzz_picture:1500000 fuzz_session:100
 gate:        ## each fuzz target for a fixed number of runs, the same ones every time
 	@sh tests/support/fuzz.sh "$(CLANG)" "$B/fuzz" 120 \
 	  $(foreach f,$(FUZZERS),$f:$(lastword $(subst :, ,$(firstword $(filter $f:%,$(GATE_RUNS)) :2000))))

@@ -89,6 +89,19 @@ static float message_pill(DrawList *list, const Scene *scene, int messages, int 
     return right - w;
 }
 
+// What is in it, as much as there is room for: "Kwaliteitenspel · 3 kaarten", else "Kwaliteitenspel".
+static void row_about(DrawList *list, const Scene *scene, float x, float baseline, float w,
+                      Str about)
+{
+    enum { SIZE = 28 };
+    static const Str between = STR_INIT(" \xC2\xB7 ");
+    if (text_width(scene->metrics, list->arena, about, SIZE, false) > w) {
+        about = str_sub(about, 0, str_find(about, between));
+    }
+    if (text_width(scene->metrics, list->arena, about, SIZE, false) > w) return;
+    text_line(list, scene->metrics, x, baseline, SIZE, false, ROLE_INK_SOFT, ALIGN_START, about);
+}
+
 static void small_row(DrawList *list, const Scene *scene, const Menu *menu, int index, Rect box)
 {
     const MenuRow *row = &menu->rows[index];
@@ -100,14 +113,12 @@ static void small_row(DrawList *list, const Scene *scene, const Menu *menu, int 
     TextStyle title = {
         .bold = true, .role = ROLE_INK, .largest = 42, .smallest = 28, .max_lines = 1
     };
-    TextStyle about = { .role = ROLE_INK_SOFT, .largest = 28, .smallest = 28, .max_lines = 1 };
     Rect words = { x, box.y + 8, right - x, 58 }, tall = { x, box.y + 6, right - x, 92 };
-    Rect below = { x, box.y + 56, right - x, 40 };
     TextStyle small = {
         .bold = true, .role = ROLE_INK, .largest = 28, .smallest = 28, .line_height = 1.08f
     };
     if (box_if_it_fits(list, scene, words, row->title, &title)) {
-        box_if_it_fits(list, scene, below, row->about, &about);
+        row_about(list, scene, x, box.y + 86, right - x, row->about);
     } else if (!box_if_it_fits(list, scene, tall, row->title, &small)) {
         box_if_it_fits(list, scene, words, path_name(str_z(row->path)), &title);
     }

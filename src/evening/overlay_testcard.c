@@ -121,8 +121,10 @@ void overlay_testcard(Session *session, const Scene *scene, DrawList *list)
               STR("Druk op je klikker: de knoppen lichten hier op."));
     draw_keys(scene, session->seen, list);
     if (session->views.two) {
-        text_line(list, metrics, stage.left, FOOT_CENTRE + 10.2f, 30, false, ROLE_INK_SOFT,
-                  ALIGN_START, STR("Klopt dat niet? Y: wissel de schermen om"));
+        bool right = scene->touch && scene->left_hand; // the button is on the left
+        text_line(list, metrics, stage.left + (right ? stage.width : 0), FOOT_CENTRE + 10.2f, 30,
+                  false, ROLE_INK_SOFT, right ? ALIGN_END : ALIGN_START,
+                  STR("Klopt dat niet? Y: wissel de schermen om"));
     }
     if (scene->touch) {
         stage_corner(list, scene, STR("sluit"), false, STR("knop testkaart"));

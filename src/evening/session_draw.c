@@ -229,6 +229,7 @@ void session_draw(Session *session, Audience audience, float width, int64_t wall
     bool told = session_tells(session, wall_ms);
     bool bars = shown == SHOWN_TEACHER;
     if (audience == FOR_TEACHER && !told && !bars) views_warn(session, &scene, list);
+    scene.audience = audience; // over the same picture the words of the warning stand
     keep_draw(session, &scene, wall_ms, list);
     draw_strip(session, &scene, bars, wall_ms, list);
 }

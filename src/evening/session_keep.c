@@ -126,7 +126,8 @@ void keep_draw(const Session *session, const Scene *scene, int64_t wall_ms, Draw
     float share = keep->all > 0 ? (float)keep->done / (float)keep->all : 0;
     draw_rrect(list, (Rect){ 0, 0, scene->width, H }, 0, ROLE_LINE);
     draw_rrect(list, (Rect){ 0, 0, scene->width * share, H }, 0, ROLE_ACCENT);
-    bool words = scene->audience == FOR_ROOM && session->overlay == OVERLAY_NONE &&
+    bool band = session->touch && session->views.peek > 0; // the teacher's lines stand there
+    bool words = scene->audience == FOR_ROOM && session->overlay == OVERLAY_NONE && !band &&
                  !session_tells(session, wall_ms);
     if (!words) return;
     text_line(list, scene->metrics, scene->width / 2, BASELINE, SIZE, false, ROLE_INK_SOFT,

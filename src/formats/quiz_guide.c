@@ -103,7 +103,7 @@ float quiz_teacher_groups(const State *state, const Scene *scene, DrawList *list
                       ALIGN_START, more);
             return y + LINE;
         }
-        text_draw(list, &block, box.x, box.w, y + block.height / 2, &style);
+        text_draw(list, &block, box.x, box.w - NUMBER, y + block.height / 2, &style);
         text_line(list, scene->metrics, box.x + box.w, y + block.height / 2 + 0.34f * DESK_SMALL,
                   DESK_SMALL, true, ROLE_INK, ALIGN_END,
                   arena_printf(list->arena, "%d", groups[f].mine));

@@ -20,11 +20,16 @@ static void good_pill(DrawList *list, const Scene *scene, float right, float cy)
 
 enum { PILL_ROOM = 130, ANSWER_X = 52 };
 
+// How wide an answer is in a box `w` wide.
+static float answer_wide(float w, bool right)
+{
+    return w - ANSWER_X - (right ? PILL_ROOM : 0);
+}
+
 static TextBlock next_answer(const Scene *scene, Arena *arena, Str words, float w, bool right)
 {
     TextStyle style = { .role = ROLE_INK, .largest = DESK_BODY, .smallest = DESK_SMALL };
-    return text_fit(scene->metrics, arena, words, w - ANSWER_X - (right ? PILL_ROOM : 0), 120,
-                    &style);
+    return text_fit(scene->metrics, arena, words, answer_wide(w, right), 120, &style);
 }
 
 typedef struct NextLook {
@@ -73,8 +78,9 @@ static void next_question(DrawList *list, const Scene *scene, Rect box, const It
         if (!look.shown[s]) continue;
         float cy = y + look.answers[s].height / 2;
         figure_sign(list, (Sign)s, box.x + 18, cy, 36, sign_edge((Sign)s));
-        text_draw(list, &look.answers[s], box.x + ANSWER_X, box.w, cy, &style);
-        if (is_right(item, s)) good_pill(list, scene, box.x + box.w, cy);
+        bool right = is_right(item, s);
+        text_draw(list, &look.answers[s], box.x + ANSWER_X, answer_wide(box.w, right), cy, &style);
+        if (right) good_pill(list, scene, box.x + box.w, cy);
         y += look.answers[s].height + NEXT_AIR;
     }
 }
@@ -129,6 +135,11 @@ typedef struct RightBox {
     float height; /* ring and the pill above it included */
 } RightBox;
 
+static float right_wide(const Scene *scene)
+{
+    return desk_of(scene).middle_w - 2 * RING - 2 * RIGHT_INSIDE - SIGN - 24;
+}
+
 static RightBox right_box(const Item *item, const Scene *scene, Arena *arena)
 {
     enum { PILL = 26, AIR = 44 };
@@ -136,9 +147,8 @@ static RightBox right_box(const Item *item, const Scene *scene, Arena *arena)
     RightBox right = {
         .style = { .bold = true, .role = sign_text(sign), .largest = 42, .smallest = DESK_SMALL }
     };
-    float w = desk_of(scene).middle_w - 2 * RING - 2 * RIGHT_INSIDE - SIGN - 24;
-    right.words = text_fit(scene->metrics, arena, sign == SIGN_SQUARE ? item->red : item->green, w,
-                           130, &right.style);
+    right.words = text_fit(scene->metrics, arena, sign == SIGN_SQUARE ? item->red : item->green,
+                           right_wide(scene), 130, &right.style);
     right.height = right.words.height + AIR + 2 * RING + PILL;
     if (right.height < 110 + PILL) right.height = 110 + PILL;
     return right;
@@ -156,7 +166,7 @@ static void draw_right(DrawList *list, const Scene *scene, const Item *item, con
     draw_rrect(list, rect_inset(box, RING), 16, sign_card(sign));
     float x = box.x + RING + RIGHT_INSIDE, cy = box.y + box.h / 2;
     figure_sign(list, sign, x + SIGN / 2.0f, cy, SIGN, sign_text(sign));
-    text_draw(list, &right->words, x + SIGN + 24, box.w, cy, &right->style);
+    text_draw(list, &right->words, x + SIGN + 24, right_wide(scene), cy, &right->style);
     good_pill(list, scene, box.x + box.w - 32, box.y + 2);
 }
 

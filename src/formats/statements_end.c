@@ -44,7 +44,7 @@ float statements_wide_chip(DrawList *list, const Scene *scene, Sign sign, Str wo
     Rect box = { x, y, block.width + 56 + 56 + 28 + 32, block.height + 36 };
     figure_card(list, box, 30, 5, 8, sign_edge(sign), sign_card(sign));
     figure_sign(list, sign, box.x + 32 + 28, box.y + box.h / 2, 56, sign_text(sign));
-    text_draw(list, &block, box.x + 32 + 56 + 28, w, box.y + box.h / 2, &style);
+    text_draw(list, &block, box.x + 32 + 56 + 28, block.width, box.y + box.h / 2, &style);
     return box.y + box.h + 24;
 }
 

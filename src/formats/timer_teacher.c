@@ -136,8 +136,11 @@ static void clock_column(const State *state, const Scene *scene, DrawList *list)
     desk_label(list, scene, desk.right, 144, late ? STR("Over de tijd") : STR("Nog te gaan"));
     // What is over counts whole seconds that have passed, what is left those that have begun.
     Str digits = clock_digits(list->arena, late ? over / 1000 * 1000 : left);
-    text_line(list, scene->metrics, right, CY + 0.34f * SIZE, SIZE, true, ROLE_INK, ALIGN_END,
-              late ? arena_printf(list->arena, "+%.*s", STR_ARG(digits)) : digits);
+    if (late) digits = arena_printf(list->arena, "+%.*s", STR_ARG(digits));
+    float size = SIZE, w = text_width(scene->metrics, list->arena, digits, SIZE, true);
+    if (w > DESK_RIGHT_W) size *= DESK_RIGHT_W / w; // left on, and looked at the next day
+    text_line(list, scene->metrics, right, CY + 0.34f * size, size, true, ROLE_INK, ALIGN_END,
+              digits);
     Rect bar = { desk.right, CY + 82, DESK_RIGHT_W, 16 };
     draw_rrect(list, bar, 8, ROLE_LINE);
     bar.w = whole > 0 ? DESK_RIGHT_W * (float)left / (float)whole : 0;

@@ -132,11 +132,69 @@ static void the_closing_picture_says_all_that_comes_next(void **state)
     }
 }
 
+// Written from right to left every text ends where its own room ends, not where its neighbour's does.
+static void texts_from_right_to_left_stand_clear_on_the_teachers_screen(void **state)
+{
+    (void)state;
+#define HELLO "\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7"
+    static const char *const packs[] = {
+        "Titel: Q\nMakers: " HELLO "\n\nVraag: Een?\nRood: " HELLO "\nGroen: nee\nGoed: rood\n\n"
+        "Vraag: " HELLO "\nRood: ja\nGroen: " HELLO " " HELLO "\nGoed: groen\n",
+        "Titel: S\n\nStelling: " HELLO "\nRood: " HELLO "\nGroen: " HELLO " " HELLO
+        "\nSchool: groen\nUitleg: " HELLO "\n\nStelling: Twee?\n",
+    };
+    static const float widths[] = { 1333, 1600, 1778, 2370 };
+    int wrong = 0;
+    for (size_t p = 0; p < sizeof packs / sizeof *packs; p++) {
+        Room *room = room_playing(packs[p], false);
+        for (int moves = -1; moves != room_moves(room); room_does(room, "volgende")) {
+            moves = room_moves(room);
+            for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+                Arena arena = { 0 };
+                DrawList list = room_list(room, FOR_TEACHER, widths[w], &arena);
+                wrong += runs_wrong(&list, 0, room_last(room));
+                arena_finish(&arena);
+            }
+        }
+        room_close(room);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+// Eleven messages in a narrow column leave little room for what is in the pack.
+static void a_row_with_many_messages_says_what_fits(void **state)
+{
+    (void)state;
+    static const float widths[] = { 1333, 1600, 1778, 2370 };
+    Room *room = room_open(false);
+    Buf text = { 0 };
+    buf_printf(&text, "Titel: Cards\nSoort: kwaliteit\n\n");
+    for (int i = 0; i < 11; i++) {
+        buf_printf(&text, "Kaart: Kaart %d = Je kunt het.\nSchool: paars\n\n", i);
+    }
+    for (int i = 0; i < 9; i++) { // two columns
+        room_pack(room, arena_printf(&room->arena, "pak-%d.txt", i).p,
+                  arena_z(&room->arena, buf_str(&text)));
+    }
+    session_offer(room->session, NULL, room->wall_ms);
+    for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+        Arena arena = { 0 };
+        DrawList list = room_list(room, FOR_ROOM, widths[w], &arena);
+        assert_true(list_says(&list, "11 meldingen"));
+        assert_int_equal(runs_wrong(&list, 0, "start screen"), 0);
+        arena_finish(&arena);
+    }
+    buf_finish(&text);
+    room_close(room);
+}
+
 int main(void)
 {
     setenv("TZ", "UTC", 1);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_longest_texts_stand_clear_on_every_screen),
+        cmocka_unit_test(texts_from_right_to_left_stand_clear_on_the_teachers_screen),
+        cmocka_unit_test(a_row_with_many_messages_says_what_fits),
         cmocka_unit_test(the_closing_picture_says_all_that_comes_next),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -309,6 +309,7 @@ static void nothing_of_it_is_written_over_anything_else(void **state)
         "stoppen",
         "stoppen ja",
         "<knop_volgende>",
+        "<knop_knoppen> <knop_spiek>",
     };
     static const char long_pack[] =
         "Titel: Wat kiezen wij samen voor later en hoe doen ouders dat dan eigenlijk thuis\n"
@@ -335,6 +336,25 @@ static void nothing_of_it_is_written_over_anything_else(void **state)
     assert_int_equal(wrong, 0);
 }
 
+// Nor over the words by which the teacher knows whose picture it is, that the room does not have.
+static void the_same_picture_has_its_own_words_there(void **state)
+{
+    (void)state;
+    static const float widths[] = { 1333, 1600, 1778, 2370 };
+    Room *room = room_playing(small_pack, false);
+    session_set_windows(room->session, true);
+    room_does(room, "volgende zelfde bewaar");
+    assert_true(take(room, 128, 256));
+    assert_true(room_sees(room, FOR_TEACHER, "Dit ziet de zaal"));
+    for (size_t w = 0; w < sizeof widths / sizeof *widths; w++) {
+        Arena arena = { 0 };
+        DrawList list = room_list(room, FOR_TEACHER, widths[w], &arena);
+        assert_int_equal(runs_wrong(&list, 0, "the same picture"), 0);
+        arena_finish(&arena);
+    }
+    room_close(room);
+}
+
 int main(void)
 {
     setenv("TZ", "UTC", 1);
@@ -349,6 +369,7 @@ int main(void)
         cmocka_unit_test(the_last_step_offers_to_keep_the_pictures),
         cmocka_unit_test(a_finger_finds_buttons_for_it_at_the_end_only),
         cmocka_unit_test(nothing_of_it_is_written_over_anything_else),
+        cmocka_unit_test(the_same_picture_has_its_own_words_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -332,6 +332,24 @@ static void the_test_card_says_which_screen_it_is_and_can_swap_them(void **state
     room_close(room);
 }
 
+static void the_test_card_stands_clear_for_both_hands(void **state)
+{
+    (void)state;
+    static const float widths[] = { 1333, 1600, 1778, 2370 };
+    static const char *const hands[] = { "<ergens> <knop_testkaart>",
+                                         "<ergens> <knop_hand> <knop_testkaart>" };
+    for (size_t i = 0; i < 2 * sizeof widths / sizeof *widths; i++) {
+        Arena arena = { 0 };
+        Room *room = two_windows(small_pack);
+        room_does(room, hands[i % 2]);
+        DrawList list = room_list(room, FOR_ROOM, widths[i / 2], &arena);
+        assert_true(list_says(&list, "sluit"));
+        assert_int_equal(runs_wrong(&list, 0, hands[i % 2]), 0);
+        arena_finish(&arena);
+        room_close(room);
+    }
+}
+
 static void the_warning_stands_free_of_everything(void **state)
 {
     (void)state;
@@ -556,6 +574,7 @@ int main(void)
         cmocka_unit_test(the_same_picture_on_both),
         cmocka_unit_test(keys_for_two_screens_say_so_on_one),
         cmocka_unit_test(the_test_card_says_which_screen_it_is_and_can_swap_them),
+        cmocka_unit_test(the_test_card_stands_clear_for_both_hands),
         cmocka_unit_test(the_warning_stands_free_of_everything),
         cmocka_unit_test(the_band_tells_secrets_only_when_asked_twice_and_for_one_step),
         cmocka_unit_test(the_band_tells_the_right_answer_of_a_quiz_and_what_was_noted),

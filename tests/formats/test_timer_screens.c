@@ -101,6 +101,7 @@ static const char *const turns[] = {
     "spreker %d|praat|@5|klok stop",
     "spreker %d|praat|@490",
     "spreker %d|praat|@3000|klok stop",
+    "spreker %d|praat|@90000", // left on, and looked at the next day
 };
 enum { TURNS = sizeof turns / sizeof *turns };
 

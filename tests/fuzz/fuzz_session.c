@@ -11,7 +11,7 @@
 #include "base/utf8.h"
 #include "evening/evening_inside.h"
 #include "evening/portfolio.h"
-#include "evening/session.h"
+#include "evening/session_inside.h"
 #include "support/metrics.c" // whole: a fuzz target links the program only
 
 #include <ftw.h>
@@ -130,7 +130,8 @@ static void complain(const DrawList *list, const DrawCmd *cmd, const char *what)
     abort();
 }
 
-static void check_picture(const DrawList *list, bool secret)
+// What is dragged goes wherever the finger is: with a card in the hand nothing is asked of its place.
+static void check_picture(const DrawList *list, bool secret, bool held)
 {
     int depth = 0;
     if (list->count > COMMANDS_MOST) abort();
@@ -145,7 +146,7 @@ static void check_picture(const DrawList *list, bool secret)
         Rect ink = ink_of(cmd);
         bool inside = ink.x >= -0.5F && ink.x + ink.w <= list->width + 0.5F && ink.y >= -0.5F &&
                       ink.y + ink.h <= DRAW_HEIGHT + 0.5F;
-        if (depth == 0 && !inside) complain(list, cmd, "outside the picture");
+        if (depth == 0 && !inside && !held) complain(list, cmd, "outside the picture");
     }
     if (depth != 0) abort();
 }
@@ -170,7 +171,8 @@ static void look(Play *play)
         DrawList *list = &play->seen[a];
         *list = draw_begin(&play->frames, play->width);
         session_draw(play->session, audience, play->width, play->wall_ms, list);
-        check_picture(list, a == 0 && play->two && play->pack_count == 0);
+        bool held = !str_empty(ui_held(&play->session->ui));
+        check_picture(list, a == 0 && play->two && play->pack_count == 0, held);
     }
     check_forward(session_evening(play->session));
 }
@@ -431,7 +433,7 @@ static void look_ahead(Play *play)
     DrawList list = draw_begin(&arena, play->width);
     session_draw_ahead(play->session, FOR_ROOM, 1 + next_byte(play) % 4, play->width, play->wall_ms,
                        &list);
-    check_picture(&list, play->pack_count == 0);
+    check_picture(&list, play->pack_count == 0, false);
     arena_finish(&arena);
 }
 
@@ -472,6 +474,24 @@ static const struct {
     { '^', set_clock },  { '|', other_width }, { '@', save_again },    { '#', keep },
     { '*', look_ahead }, { '$', resume },      { '~', other_evening },
 };
+
+// From anywhere the key forward leads to the end.
+static void check_end(Play *play)
+{
+    enum { CLOSES_MOST = 6, STEPS_MOST = 5000 };
+    Session *session = play->session;
+    if (!session->evening || session_done(session)) return;
+    for (int i = 0; session->overlay != OVERLAY_NONE || session_typing(session); i++) {
+        bool testcard = session->overlay == OVERLAY_TESTCARD; // there Esc only lights up
+        if (i == CLOSES_MOST) abort();
+        act(play, testcard ? ACTION_TESTCARD : ACTION_QUIT);
+    }
+    for (int i = 0; !session_over(session); i++) {
+        if (i == STEPS_MOST) abort();
+        play->wall_ms += 1000;
+        forward(play);
+    }
+}
 
 static void do_one(Play *play)
 {
@@ -524,6 +544,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             if (i % AGAIN_EVERY == 0) check_part(&play);
         }
         check_evening(&play);
+        check_end(&play);
     }
     session_destroy(play.session);
     journal_close(play.journal);

@@ -25,6 +25,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 enum {
     THINGS_MOST = 100,     // done with one input
+    BEGUN_MOST = 4,        // reading an evening costs as much as playing it
     PACKS_MOST = 4,        // versions of its pack
     COMMANDS_MOST = 20000, // of one picture: ten times what the fullest one of the tests has
     AGAIN_EVERY = 16       // things, between two replays
@@ -44,6 +45,7 @@ typedef struct Play {
     Journal *journal;
     Session *session;
     bool two, writing; // displays; a portfolio
+    int begun;         // evenings after the first, gone on with or new
     int64_t wall_ms;
     float width;
     DrawList seen[2];
@@ -442,6 +444,7 @@ static void resume(Play *play)
 {
     const Evening *live = session_evening(play->session);
     if (!play->journal || !live || play->writing || evening_moves(live) == 0) return;
+    if (play->begun++ >= BEGUN_MOST) return;
     int64_t id = journal_claimed(play->journal);
     int moves = evening_moves(live);
     Arena arena = { 0 };
@@ -460,7 +463,7 @@ static void resume(Play *play)
 
 static void other_evening(Play *play)
 {
-    if (play->writing) return;
+    if (play->writing || play->begun++ >= BEGUN_MOST) return;
     session_open(play->session, play->path, play->wall_ms, NULL, NULL);
 }
 

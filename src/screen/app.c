@@ -97,7 +97,7 @@ static void look_at_keeping(App *app, int64_t now)
 static void give_input(App *app, const Input *input)
 {
     session_input(app->session, input, app_now_ms(app));
-    if (session_take_fullscreen(app->session)) window_toggle_fullscreen(app->room.window);
+    if (session_take_fullscreen(app->session)) app_toggle_fullscreen(app);
     if (session_swapped(app->session) != app->swapped) app_arrange(app);
     begin_keeping(app);
     app_mark_dirty(app);

@@ -74,5 +74,7 @@ void app_desktop_sign(App *app);
 /* At place_ms. */
 void app_look_again(App *app);
 void app_close_teacher(App *app);
+/* Of the teacher's window when that has a display of its own, for behind the room's is the desktop. */
+void app_toggle_fullscreen(App *app);
 
 #endif

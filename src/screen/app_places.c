@@ -82,12 +82,17 @@ static void open_teacher(App *app)
     if (cross && app->teacher.window) exchange(app);
 }
 
-// Moves what is not where it should be. A window that is no full screen was put there by a person.
+// Moves what is not where it should be. A window that is no full screen was put there by a person, unless
+// its display is gone from under it.
 static void put(App *app, Pane *pane, const WindowSetup *setup)
 {
     WindowSetup full = { .title = setup->title, .display = setup->display };
-    bool right = display_of(app, pane->window) == setup->display;
-    if (!right && window_is_full(pane->window)) window_move(pane->window, &full);
+    int display = display_of(app, pane->window);
+    if (display != setup->display && window_is_full(pane->window)) {
+        window_move(pane->window, &full);
+    } else if (display == DISPLAY_NONE) {
+        window_move(pane->window, setup);
+    }
     window_refresh(pane->window);
 }
 
@@ -126,9 +131,33 @@ static void leave_apart(App *app)
 {
     Window *room = app->room.window, *teacher = app->teacher.window;
     if (!teacher) return;
-    bool there = display_of(app, teacher) == app->places.room;
+    bool there = window_is_full(teacher) && display_of(app, teacher) == app->places.room;
     if (there && window_is_full(room) && display_of(app, room) != app->places.room) exchange(app);
     app_close_teacher(app);
+}
+
+static void fill(Window *window)
+{
+    if (window && !window_is_full(window)) window_toggle_fullscreen(window);
+}
+
+// Between two displays only what fills one changes places: a window that was made small to get at the desktop
+// would leave that desktop on the beamer.
+static void fill_displays(App *app)
+{
+    if (app->setup->w == 0) fill(app->room.window);
+    fill(app->teacher.window);
+}
+
+void app_toggle_fullscreen(App *app)
+{
+    bool own = app->places.apart && app->teacher.window;
+    window_toggle_fullscreen(own ? app->teacher.window : app->room.window);
+}
+
+static bool places_same(const Places *a, const Places *b)
+{
+    return a->room == b->room && a->teacher == b->teacher && a->apart == b->apart;
 }
 
 // After a change of the displays, or of what goes where. Windows that have to move do so a moment later
@@ -140,12 +169,13 @@ void app_arrange(App *app)
     DisplaysWish wish = { .room = app->setup->display,
                           .teacher = app->setup->teacher,
                           .swap = app->swapped };
-    bool apart = app->places.apart;
+    Places before = app->places;
     app->places = displays_place(&app->displays, &wish);
     app->tries = PLACE_TRIES;
     app->looks = PLACE_LOOKS;
     app->place_ms = app_now_ms(app) + PLACE_MS;
-    if (apart && !app->places.apart) leave_apart(app);
+    if (before.apart && !app->places.apart) leave_apart(app);
+    if (app->places.apart && !places_same(&before, &app->places)) fill_displays(app);
     bool wanted = app->places.teacher != DISPLAY_NONE && (app->places.apart || !app->shut);
     if (!wanted) app_close_teacher(app);
     if (is_crossed(app)) exchange(app);

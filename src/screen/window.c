@@ -12,6 +12,7 @@ struct Window {
     Painter *painter;
     SDL_Rect view; /* of the last picture */
     float width;
+    bool sized; /* it has a size of its own for when it is not full screen */
 };
 
 SDL_Rect view_in(int w, int h, float width)
@@ -63,6 +64,7 @@ bool window_create(Window **out, const WindowSetup *setup, const Fonts *fonts, P
         window_destroy(window);
         return false;
     }
+    window->sized = setup->w != 0;
     *out = window;
     return true;
 }
@@ -89,6 +91,7 @@ void window_show(Window *window, const WindowSetup *setup)
     SDL_SetWindowPosition(window->window, at.x, at.y);
     SDL_ShowWindow(window->window);
     if (setup->w == 0) SDL_SetWindowFullscreen(window->window, SDL_WINDOW_FULLSCREEN_DESKTOP);
+    window->sized = setup->w != 0;
     window_refresh(window);
 }
 
@@ -161,9 +164,24 @@ void window_want(Window *window, const DrawList *list)
     painter_want(window->painter, list, view_in(w, h, list->width));
 }
 
+// Who leaves full screen wants to get at something else; a window as large as the display would still be
+// over it, with its foot off the edge.
+static void leave_room_beside(Window *window)
+{
+    int display = SDL_GetWindowDisplayIndex(window->window);
+    int centred = (int)SDL_WINDOWPOS_CENTERED_DISPLAY(display);
+    SDL_Rect bounds;
+    if (SDL_GetDisplayBounds(display, &bounds) != 0) return;
+    SDL_SetWindowSize(window->window, bounds.w * 2 / 3, bounds.h * 2 / 3);
+    SDL_SetWindowPosition(window->window, centred, centred);
+}
+
 void window_toggle_fullscreen(Window *window)
 {
-    SDL_SetWindowFullscreen(window->window, window_is_full(window) ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+    bool full = !window_is_full(window);
+    SDL_SetWindowFullscreen(window->window, full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    if (!full && !window->sized) leave_room_beside(window);
+    window->sized = true;
 }
 
 void window_refresh(Window *window)

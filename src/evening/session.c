@@ -308,11 +308,18 @@ static void take_input(Session *session, const Input *input, int64_t wall_ms)
     }
 }
 
+static bool has_begun(const Session *session)
+{
+    return session->evening && evening_moves(session->evening) > 0;
+}
+
 void session_input(Session *session, const Input *input, int64_t wall_ms)
 {
-    bool over = session->overlay != OVERLAY_NONE;
+    bool over = session->overlay != OVERLAY_NONE, begun = has_begun(session);
     take_input(session, input, wall_ms);
     touch_settle(session, input, over);
+    // What was said about the files belongs to the title; over the first question the room would read it.
+    if (!begun && has_begun(session)) strip_forget_news(&session->strip, wall_ms);
 }
 
 bool session_done(const Session *session)

@@ -64,6 +64,16 @@ void strip_tell(Strip *strip, StripKind kind, Str words, int64_t now_ms)
     if (at == 0) strip->since_ms = now_ms;
 }
 
+void strip_forget_news(Strip *strip, int64_t now_ms)
+{
+    forget_old(strip, now_ms);
+    for (int i = strip->count - 1; i >= 0; i--) {
+        if (strip->lines[i].kind != STRIP_NEWS) continue;
+        take_out(strip, i);
+        if (i == 0) strip->since_ms = now_ms;
+    }
+}
+
 Str strip_words(const Strip *strip, int64_t now_ms)
 {
     int at = told_before(strip, now_ms);

@@ -30,6 +30,8 @@ typedef struct Strip {
  * told twice; when STRIP_MOST sentences are there the last one goes. Without words: takes away what is
  * told of this kind. */
 void strip_tell(Strip *strip, StripKind kind, Str words, int64_t now_ms);
+/* What nobody asked for is over: news is told no more, nor later. */
+void strip_forget_news(Strip *strip, int64_t now_ms);
 /* What is told now; empty: nothing. Lives in the strip. */
 Str strip_words(const Strip *strip, int64_t now_ms);
 /* How long that sentence stands yet, and all of them; 0: nothing is told. */

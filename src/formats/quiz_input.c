@@ -74,9 +74,18 @@ static Str while_counting(const State *state, Ui *ui, const Input *input, Arena 
 static bool begin_name(const State *state, Ui *ui)
 {
     bool room = quiz_round(state)->name_count < QUIZ_NAMES_MAX;
-    if (state->step != QUIZ_WINNER || !room) return false;
+    if (!(state->step == QUIZ_WINNER || quiz_can_be_won(state)) || !room) return false;
     *ui = (Ui){ .typing = true };
     return true;
+}
+
+// From a question as well the key is for typing: who goes on with the name at once, a picture too early,
+// would press a dozen other keys with it.
+static Str winner_key(const State *state, Ui *ui, bool *taken)
+{
+    bool shown = state->step == QUIZ_WINNER, typing = begin_name(state, ui);
+    *taken = shown && typing;
+    return shown ? none : STR("winnaar");
 }
 
 static Str type_name(Ui *ui, const Input *input, Arena *arena, bool *taken)
@@ -287,9 +296,7 @@ static Str other_keys(const State *state, Ui *ui, Action action, Arena *arena, b
     case ACTION_GREEN: // G of "gok"
         return state->step == QUIZ_STAND ? STR("beslis") : none;
     case ACTION_WINNER:
-        if (state->step != QUIZ_WINNER) return STR("winnaar");
-        *taken = begin_name(state, ui);
-        return none;
+        return winner_key(state, ui, taken);
     default:
         return none;
     }
@@ -309,7 +316,7 @@ static Str on_the_screen(const State *state, Ui *ui, const Input *input, Arena *
                                          : while_counting(state, ui, input, arena, taken);
     if (*taken || !str_empty(move)) return move;
     if (input->kind == INPUT_TAP && str_eq(input->target, STR("naam"))) {
-        *taken = begin_name(state, ui);
+        *taken = state->step == QUIZ_WINNER && begin_name(state, ui);
         return none;
     }
     if (input->kind != INPUT_ACTION) return none;
@@ -321,7 +328,7 @@ static Str on_the_screen(const State *state, Ui *ui, const Input *input, Arena *
     // A number half typed, or a ring, belongs to the step that is left.
     bool leaves = input->action == ACTION_NEXT || input->action == ACTION_CHOOSE ||
                   input->action == ACTION_DOWN;
-    if (!str_empty(move) || (leaves && !*taken)) *ui = (Ui){ 0 };
+    if ((!str_empty(move) && !ui->typing) || (leaves && !*taken)) *ui = (Ui){ 0 };
     return move;
 }
 

@@ -230,10 +230,14 @@ bool quiz_move_tell_outcome(State *state, Str rest)
     return true;
 }
 
+bool quiz_can_be_won(const State *state)
+{
+    return among_questions(state) || (state->step >= QUIZ_ROUND && state->step <= QUIZ_GUESS);
+}
+
 bool quiz_move_show_winner(State *state, Str rest)
 {
-    bool between = state->step >= QUIZ_ROUND && state->step <= QUIZ_GUESS;
-    if (!(among_questions(state) || between) || !str_empty(rest)) return false;
+    if (!quiz_can_be_won(state) || !str_empty(rest)) return false;
     int nearest = 0;
     for (int i = 0; i < state->guess_count; i++) {
         nearest += quiz_nearest(state, i);

@@ -153,6 +153,10 @@ Str quiz_group(const State *state, int index);
 /* Questions that take part, and the place of the one on the screen among them, from 1; 0: none. */
 int quiz_total(const State *state);
 int quiz_place(const State *state);
+/* The same of any of them, by its index; one that is left out has the place of the one before it. */
+int quiz_place_of(const State *state, int index);
+/* Whether the winner can be shown now. */
+bool quiz_can_be_won(const State *state);
 /* Questions of this game that count: shown, not struck, not "everybody was wrong". */
 int quiz_counted(const State *state);
 /* The next question that takes part and was not asked, as an index; -1: there is none. */

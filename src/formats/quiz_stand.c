@@ -80,7 +80,9 @@ void quiz_draw_round(const State *state, const Ui *ui, const Scene *scene, DrawL
     text_box(list, scene->metrics, (Rect){ stage.left, 386, stage.width, 80 }, small, &quiet);
     float step = stage.width / PAWNS_MOST, h = step / 0.66f;
     if (h > 190) h = 190;
-    pawn_row(list, stage.left + (step - 0.58f * h) / 2, FLOOR, h, step, PAWNS_MOST);
+    bool few = state->standing != QUIZ_UNKNOWN && state->standing < PAWNS_MOST;
+    int pawns = few ? state->standing : PAWNS_MOST; // a child counts them
+    pawn_row(list, stage.left + (step - 0.58f * h) / 2, FLOOR, h, step, pawns);
     draw_rrect(list, (Rect){ stage.left, FLOOR - 4, stage.width, 12 }, 6, ROLE_INK);
     list->alpha = 255;
     if (typed_number(state, ui, scene, list, 796) || state->standing == QUIZ_UNKNOWN) return;

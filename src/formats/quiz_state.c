@@ -67,14 +67,19 @@ int quiz_total(const State *state)
     return total;
 }
 
-int quiz_place(const State *state)
+int quiz_place_of(const State *state, int index)
 {
     int place = 0;
-    if (!quiz_item(state) || state->at == QUIZ_PRACTICE) return 0;
-    for (int i = 0; i <= state->at; i++) {
+    for (int i = 0; i <= index; i++) {
         place += state->in[i];
     }
     return place;
+}
+
+int quiz_place(const State *state)
+{
+    bool counts = quiz_item(state) && state->at != QUIZ_PRACTICE;
+    return counts ? quiz_place_of(state, state->at) : 0;
 }
 
 int quiz_counted(const State *state)

@@ -104,7 +104,7 @@ static void what_is_next(const State *state, const Ui *ui, const Scene *scene, D
         return;
     }
     TextStyle style = { .role = ROLE_INK_SOFT, .largest = DESK_BODY, .smallest = DESK_SMALL };
-    Str number = arena_printf(list->arena, "Vraag %d", next + 1);
+    Str number = arena_printf(list->arena, "Vraag %d", quiz_place_of(state, next));
     Str small = arena_printf(list->arena, "%.*s \xC2\xB7 %.*s", STR_ARG(number),
                              STR_ARG(quiz_group(state, next)));
     TextBlock head = text_fit(scene->metrics, list->arena, small, inside.w, LINE, &style);

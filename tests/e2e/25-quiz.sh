@@ -59,7 +59,7 @@ key Next | volgende
 key Next | volgende
 key Next | volgende
 key 1 Return | staan 1
-key w | winnaar
+key Right | volgende
 key w | winnaar
 type Samira en haar moeder | typ Samira en haar moeder
 key Return | kies

@@ -188,4 +188,44 @@ room_on 1280x720+0+0 room
 step="and opened"
 xorg_output DUMMY0 --mode 1280x800 --pos 0x0 --output DUMMY1 --pos 1280x0
 both
+
+# The laptop's corner is the desktop's own colour: something can be got at behind the teacher's window.
+desktop_on_laptop() {
+    [ "$(import -silent -window root -crop 1x1+4+4 +repage -depth 8 txt:- | grep -o '#008000')" = "#008000" ]
+}
+
+step="full screen off: the desktop on the laptop, never on the beamer"
+xsetroot -solid '#008000'
+press f
+await 10 desktop_on_laptop || fail "the desktop is not to be seen"
+room_on "$beamer" room
+step="swapping fills both displays again"
+press y
+room_on "$laptop" small
+press y
+both
+step="the beamer goes while the teacher has a window"
+press f
+await 10 desktop_on_laptop || fail "the desktop is not to be seen"
+xorg_output DUMMY1 --off
+room_on "$laptop" small
+step="and comes while the room has one"
+press f
+await 10 desktop_on_laptop || fail "the desktop is not to be seen"
+xorg_output DUMMY1 --mode 1280x720 --pos 1280x0
+both
+quit
+
+step="a window on the beamer comes along when that goes"
+start "$pack" --stil --data "$tmp/window" --window 1000x700
+on_laptop() {
+    X=-1 WIDTH=0
+    eval "$(xdotool search --name '^avondspel$' getwindowgeometry --shell 2>/dev/null)"
+    [ "$X" -ge 0 ] && [ "$((X + WIDTH))" -le 1280 ] && [ "$WIDTH" = 1000 ]
+}
+! on_laptop || fail "the window is not on the beamer"
+xorg_output DUMMY1 --off
+await 10 on_laptop || fail "the window is not on the laptop"
+step="and has the keys"
+await 10 has_keys || fail "it has no keys"
 quit

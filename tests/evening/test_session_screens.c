@@ -12,7 +12,7 @@ static void a_sentence_stays_eight_seconds(void **state)
 {
     (void)state;
     Room *room = room_playing(small_pack, false);
-    session_tell(room->session, STR("Waarschuwing alsjeblieft"), room->wall_ms);
+    session_tell_news(room->session, STR("Waarschuwing alsjeblieft"), room->wall_ms);
     int64_t told = room->wall_ms;
     static const struct {
         int after_ms;
@@ -28,6 +28,22 @@ static void a_sentence_stays_eight_seconds(void **state)
     DrawList list = room_list(room, FOR_ROOM, 1778, &arena);
     assert_int_equal(list.next_frame_ms, 8000); // on the evening clock: to take it away
     arena_finish(&arena);
+    room_close(room);
+}
+
+// About the files, for one: with one display it would be over the first question for all to read.
+static void what_is_said_over_the_title_ends_with_the_first_step(void **state)
+{
+    (void)state;
+    Room *room = room_playing(small_pack, false);
+    session_tell_news(room->session, STR("Waarschuwing alsjeblieft"), room->wall_ms);
+    room_does(room, "donker");
+    assert_true(room_sees(room, FOR_ROOM, "Waarschuwing"));
+    room_does(room, "volgende");
+    assert_false(room_sees(room, FOR_ROOM, "Waarschuwing"));
+    session_tell_news(room->session, STR("Waarschuwing alsjeblieft"), room->wall_ms);
+    room_does(room, "volgende"); // what is said while playing stays until it was read
+    assert_true(room_sees(room, FOR_ROOM, "Waarschuwing"));
     room_close(room);
 }
 
@@ -385,6 +401,7 @@ int main(void)
     setenv("TZ", "UTC", 1);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sentence_stays_eight_seconds),
+        cmocka_unit_test(what_is_said_over_the_title_ends_with_the_first_step),
         cmocka_unit_test(a_sentence_of_any_length_is_told_whole_or_cut_between_characters),
         cmocka_unit_test(help_has_as_many_pages_as_its_window_needs),
         cmocka_unit_test(trouble_with_the_journal_is_told_once),

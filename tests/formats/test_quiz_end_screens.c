@@ -203,6 +203,25 @@ static void the_teacher_sees_the_right_answer_first_however_long(void **state)
     assert_int_equal(wrong, 0);
 }
 
+// The number under which the room will see it, not its place in the files.
+static void the_teacher_reads_the_next_question_under_the_number_of_the_room(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *moves, *number;
+    } rows[] = { { "vraag 1", "Vraag 2 \xC2\xB7" },
+                 { "weg 2|vraag 1", "Vraag 2 \xC2\xB7" },
+                 { ASK(1) "|vraag 2|weg 2", "Vraag 3 \xC2\xB7" } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Game *game = quiz_game(&quiz_terse, 6);
+        game_play(game, rows[i].moves);
+        Scene scene = { .audience = FOR_TEACHER, .width = 1600 };
+        DrawList list = game_scene(game, &(Ui){ 0 }, &scene, &game->arena);
+        if (!list_says(&list, rows[i].number)) fail_msg("%s: no %s", rows[i].moves, rows[i].number);
+        game_destroy(game);
+    }
+}
+
 static void the_recap_shows_every_question_that_was_asked_once(void **state)
 {
     (void)state;
@@ -236,6 +255,7 @@ int main(void)
         cmocka_unit_test(the_teachers_screen_looks_as_it_did),
         cmocka_unit_test(every_text_stands_free_within_the_margins_and_large_enough),
         cmocka_unit_test(the_teacher_sees_the_right_answer_first_however_long),
+        cmocka_unit_test(the_teacher_reads_the_next_question_under_the_number_of_the_room),
         cmocka_unit_test(the_recap_shows_every_question_that_was_asked_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

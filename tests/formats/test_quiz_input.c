@@ -387,6 +387,10 @@ static void every_key_means_something_or_nothing_at_every_step(void **test)
         { "regel zitten terug|" ASK(1) "|terugkomen|" ASK(2), "n", "ronde" },
         { ASK(1), "xx", "schrap|!schrap" },
         { ASK(1), "w", "winnaar" },
+        { ASK(1), "w{mam van Fleur}>", "winnaar|naam mam van Fleur" }, // typed a picture too early
+        { ASK(1), "w>>", "winnaar|ronde" },
+        { TWENTY "|staan 1", "w{Fleur}\n>", "winnaar|naam Fleur|ronde" },
+        { "vraag 1", "w{sx}", "!winnaar|.|." },
         { ASK(2), "ppp", "praat 1|praat 2|." },
         { ASK(3), ">pn", "uitleg|.|ronde" },
         { TWENTY "|staan 1", "s", "door" },

@@ -92,6 +92,7 @@ void results_table(const Evening *evening, Buf *out)
                      "Kinderen groen;Samen rood;Samen groen;Schatting\r\n"));
     for (int i = 0; i < evening_part_count(evening); i++) {
         const EveningPart *part = evening_part_at(evening, i);
+        if (!evening_programme(evening)->parts[i].entered) continue;
         Str title = evening_part_name(part);
         Report report = { .arena = &arena };
         part->format->report(part->state, &report);

@@ -5,6 +5,7 @@
 #include "formats/statements.h"
 
 #include "formats/aside.h"
+#include "formats/statements_bars.h"
 #include "formats/statements_view.h"
 
 // Text boxes of the room's screens at 4:3 and at 16:9: what fits in both fits in between.
@@ -83,14 +84,13 @@ void statements_draw(const State *state, const Ui *ui, const Scene *scene, DrawL
 
 static Str outcome(Arena *arena, const Ballot *ballot)
 {
-    static const char *const guesses[] = { "", "vooral rood", "ongeveer gelijk", "vooral groen" };
     if (!ballot->taken) return (Str){ 0 };
     Str words = { 0 };
     for (int g = 0; g < ballot_groups(ballot); g++) {
         Str who = ballot->apart ? arena_printf(arena, "%s%s ", g ? ", " : "", group_words[g])
                                 : (Str){ 0 };
         Str what = ballot->estimate[g] != ESTIMATE_NONE
-                       ? str_z(guesses[ballot->estimate[g]])
+                       ? estimate_words(ballot->estimate[g])
                        : arena_printf(arena, "%d rood, %d groen", ballot->tally[g].red,
                                       ballot->tally[g].green);
         words = arena_printf(arena, "%.*s%.*s%.*s", STR_ARG(words), STR_ARG(who), STR_ARG(what));
@@ -100,12 +100,9 @@ static Str outcome(Arena *arena, const Ballot *ballot)
 
 static ReportVote vote(const Ballot *ballot)
 {
-    static const Str guesses[] = { [ESTIMATE_RED] = STR_INIT("vooral rood"),
-                                   [ESTIMATE_EVEN] = STR_INIT("ongeveer gelijk"),
-                                   [ESTIMATE_GREEN] = STR_INIT("vooral groen") };
     ReportVote out = { .apart = ballot->apart, .count = { { -1, -1 }, { -1, -1 } } };
     for (int g = 0; g < ballot_groups(ballot); g++) {
-        out.guess[g] = guesses[ballot->estimate[g]];
+        out.guess[g] = estimate_words(ballot->estimate[g]);
         if (ballot->estimate[g] != ESTIMATE_NONE) continue;
         out.count[g][0] = ballot->tally[g].red;
         out.count[g][1] = ballot->tally[g].green;

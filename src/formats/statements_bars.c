@@ -110,6 +110,11 @@ const EstimateButton estimate_buttons[ESTIMATE_BUTTONS] = {
     { "groen", "vooral groen", ACTION_GREEN },
 };
 
+Str estimate_words(Estimate estimate)
+{
+    return estimate == ESTIMATE_NONE ? STR("") : str_z(estimate_buttons[estimate - 1].label);
+}
+
 static void estimate_signs(DrawList *list, int which, float cx, float cy, float d, bool noted)
 {
     static const Sign signs[3][2] = { { SIGN_SQUARE, SIGN_SQUARE },

@@ -25,6 +25,7 @@ typedef struct EstimateButton {
 } EstimateButton;
 enum { ESTIMATE_BUTTONS = 3 };
 extern const EstimateButton estimate_buttons[ESTIMATE_BUTTONS];
+Str estimate_words(Estimate estimate); /* "vooral rood"; empty for NONE */
 
 /* These in the place of a bar, the noted one in a ring. */
 void statements_estimate(DrawList *list, const Scene *scene, Rect bar, Estimate noted);

@@ -205,7 +205,7 @@ Str statements_interpret(const State *state, Ui *ui, const Input *input, Arena *
 {
     if (state->step == STEP_TITLE || state->step == STEP_END) return (Str){ 0 };
     if (state->step == STEP_VOTE && ui->digits == 0) *ui = (Ui){ 0 };
-    bool counting = state->step == STEP_VOTE || state->step == STEP_COUNT;
+    bool counting = statements_counting(state);
     if (counting) {
         Str move = while_counting(state, ui, input, arena, taken);
         if (!str_empty(move) || *taken) return move;

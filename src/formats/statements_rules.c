@@ -164,7 +164,7 @@ static bool close_vote(State *state, Str rest)
     return true;
 }
 
-static bool is_counting(const State *state)
+bool statements_counting(const State *state)
 {
     return state->step == STEP_VOTE || state->step == STEP_COUNT;
 }
@@ -174,7 +174,7 @@ static bool count_apart(State *state, Str rest, bool apart)
     if (!str_empty(rest) || state->apart == apart) return false;
     if (state->step == STEP_END) return false;
     state->apart = apart;
-    if (is_counting(state)) state->draft = empty_ballot(apart);
+    if (statements_counting(state)) state->draft = empty_ballot(apart);
     return true;
 }
 
@@ -191,7 +191,7 @@ static bool join(State *state, Str rest)
 static bool note_count(State *state, Str rest)
 {
     int group, number;
-    if (!is_counting(state) || !word_group(&rest, state->apart, &group)) return false;
+    if (!statements_counting(state) || !word_group(&rest, state->apart, &group)) return false;
     Str colour = str_word(&rest);
     bool red = str_eq(colour, STR("rood"));
     if (!red && !str_eq(colour, STR("groen"))) return false;
@@ -206,7 +206,7 @@ static bool note_count(State *state, Str rest)
 // "rood 12 groen 8", or apart "ouders 7 19 kinderen 18 8".
 static bool vote_counts(State *state, Str rest)
 {
-    if (!is_counting(state)) return false;
+    if (!statements_counting(state)) return false;
     Ballot draft = empty_ballot(state->apart);
     for (int g = 0; g < ballot_groups(&draft); g++) {
         Tally *tally = &draft.tally[g];
@@ -226,7 +226,7 @@ static bool estimate(State *state, Str rest)
 {
     static const char *const words[] = { "", "rood", "gelijk", "groen" };
     int group;
-    if (!is_counting(state) || !word_group(&rest, state->apart, &group)) return false;
+    if (!statements_counting(state) || !word_group(&rest, state->apart, &group)) return false;
     Str word = str_word(&rest);
     for (int e = ESTIMATE_RED; e <= ESTIMATE_GREEN; e++) {
         if (!str_eq(word, str_z(words[e])) || !str_empty(rest)) continue;

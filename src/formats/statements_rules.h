@@ -117,6 +117,8 @@ extern const char *const group_words[GROUPS];
 /* Keys, statements_input.c. */
 Str statements_interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken);
 
+/* The cards are up, or are being counted. */
+bool statements_counting(const State *state);
 /* Counting: fields in the order of the screen, red and green of the parents, then of the children. */
 int statements_fields(const State *state);
 /* Its number, COUNT_UNKNOWN when there is none yet; a half-typed one counts. */

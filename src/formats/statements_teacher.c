@@ -2,6 +2,7 @@
 // in the middle the statement with the school's view and the prompts, on the right the count and the
 // talk clock.
 #include "formats/desk.h"
+#include "formats/statements_bars.h"
 #include "formats/statements_view.h"
 #include "formats/text.h"
 
@@ -92,33 +93,46 @@ static float school_view(const State *state, const Scene *scene, const Look *loo
            20;
 }
 
+// What is noted of one colour of a group, or is being typed.
+static int noted(const State *state, const Ui *ui, int group, Sign sign)
+{
+    const Ballot *ballot = statements_ballot(state);
+    if (statements_counting(state)) return statements_field_value(state, ui, 2 * group + (int)sign);
+    if (!ballot->taken) return COUNT_UNKNOWN;
+    return sign == SIGN_SQUARE ? ballot->tally[group].red : ballot->tally[group].green;
+}
+
+static void draw_counts(const State *state, const Ui *ui, const Scene *scene, int group, Rect box,
+                        DrawList *list)
+{
+    for (int s = 0; s < 2; s++) {
+        int value = noted(state, ui, group, (Sign)s);
+        float cx = box.x + 44 + 154 * (float)s, cy = box.y + 65;
+        figure_sign(list, (Sign)s, cx, cy, 44, s == 0 ? ROLE_RED_CARD : ROLE_GREEN_EDGE);
+        Str text = value < 0 ? STR("\xE2\x80\x93") : arena_printf(list->arena, "%d", value);
+        text_line(list, scene->metrics, cx + 32, cy + 0.34f * 50, 50, true, ROLE_INK, ALIGN_START,
+                  text);
+        if (!statements_counting(state)) continue;
+        draw_group(list, arena_printf(list->arena, "cijfers vak %d", 2 * group + s + 1),
+                   (Rect){ box.x + box.w / 2 * (float)s, box.y, box.w / 2, box.h });
+    }
+}
+
 // Returns where it ends.
 static float numbers(const State *state, const Ui *ui, const Scene *scene, DrawList *list)
 {
-    float x = desk_of(scene).right;
-    bool counting = state->step == STEP_VOTE || state->step == STEP_COUNT;
+    float x = desk_of(scene).right, y = 168;
+    bool counting = statements_counting(state);
+    const Ballot *ballot = statements_ballot(state);
     desk_label(list, scene, x, 144, counting ? STR("Tellen") : STR("Geteld"));
-    float y = 168;
-    int rows = counting ? ballot_groups_of(state->apart) : ballot_groups(statements_ballot(state));
-    for (int g = 0; g < rows; g++) {
+    int rows = counting ? ballot_groups_of(state->apart) : ballot_groups(ballot);
+    for (int g = 0; g < rows; g++, y += 150) {
         Rect box = { x, y, DESK_RIGHT_W, 130 };
         figure_card(list, box, 26, 3, 6, ROLE_LINE, ROLE_PAPER);
-        for (int s = 0; s < 2; s++) {
-            const Tally *tally = &statements_ballot(state)->tally[g];
-            int value = counting ? statements_field_value(state, ui, 2 * g + s)
-                        : !statements_ballot(state)->taken ? COUNT_UNKNOWN
-                        : s == 0                           ? tally->red
-                                                           : tally->green;
-            float cx = x + 44 + 154 * (float)s, cy = y + 65;
-            figure_sign(list, (Sign)s, cx, cy, 44, s == 0 ? ROLE_RED_CARD : ROLE_GREEN_EDGE);
-            Str text = value < 0 ? STR("\xE2\x80\x93") : arena_printf(list->arena, "%d", value);
-            text_line(list, scene->metrics, cx + 32, cy + 0.34f * 50, 50, true, ROLE_INK,
-                      ALIGN_START, text);
-            if (!counting) continue;
-            draw_group(list, arena_printf(list->arena, "cijfers vak %d", 2 * g + s + 1),
-                       (Rect){ x + DESK_RIGHT_W / 2.0f * (float)s, y, DESK_RIGHT_W / 2.0f, 130 });
-        }
-        y += 150;
+        Str guess = estimate_words(counting ? ESTIMATE_NONE : ballot->estimate[g]);
+        if (str_empty(guess)) draw_counts(state, ui, scene, g, box, list);
+        text_line(list, scene->metrics, x + box.w / 2, y + 65 + 0.34f * DESK_ITEM, DESK_ITEM, true,
+                  ROLE_INK, ALIGN_CENTRE, guess);
     }
     if (state->step != STEP_TALK) return y + 8;
     desk_label(list, scene, x, y + 36, STR("Praatklok"));

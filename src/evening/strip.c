@@ -83,11 +83,11 @@ Str strip_words(const Strip *strip, int64_t now_ms)
 int64_t strip_left_ms(const Strip *strip, int64_t now_ms)
 {
     int at = told_before(strip, now_ms);
-    return at < strip->count ? strip->since_ms + (at + 1) * STRIP_MS - now_ms : 0;
+    return at < strip->count ? strip->since_ms + (int64_t)(at + 1) * STRIP_MS - now_ms : 0;
 }
 
 int64_t strip_all_left_ms(const Strip *strip, int64_t now_ms)
 {
     int at = told_before(strip, now_ms);
-    return at < strip->count ? strip->since_ms + strip->count * STRIP_MS - now_ms : 0;
+    return at < strip->count ? strip->since_ms + (int64_t)strip->count * STRIP_MS - now_ms : 0;
 }

@@ -188,7 +188,7 @@ static Rect next_box(const Scene *scene)
 // What the key brings. Where the part is over that is the next one, which the room does not read.
 static Str next_words(const Session *session, const Scene *scene, Arena *arena)
 {
-    if (session_closing(session)) return STR("bewaar de plaatjes");
+    if (session_closing(session)) return keep_closing_words(session);
     Str after = session_after(session, arena);
     if (str_empty(after) || session->ui.digits > 0) {
         return session_says(session, ACTION_NEXT, arena);

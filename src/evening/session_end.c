@@ -63,21 +63,20 @@ static void draw_stop(const Scene *scene, float right, DrawList *list)
 static void draw_foot(const Session *session, const Scene *scene, DrawList *list)
 {
     enum { SIZE = 30, NEXT_KEY = 72, BETWEEN = 80 };
-    static const Str save = STR_INIT("bewaar de plaatjes");
+    Str words = keep_closing_words(session);
     Stage stage = stage_of(scene);
     bool next = keep_is_next(session);
     float right = stage.left + stage.width;
     if (next) {
-        stage_foot(list, scene, -1, 0, save);
-        right -= text_width(scene->metrics, list->arena, save, SIZE, false);
+        stage_foot(list, scene, -1, 0, words);
+        right -= text_width(scene->metrics, list->arena, words, SIZE, false);
         right -= NEXT_KEY + BETWEEN;
     }
     if (!scene->touch) draw_stop(scene, right, list);
     if (next) return;
     TextAlign align = scene->touch && !scene->left_hand ? ALIGN_END : ALIGN_START;
     text_line(list, scene->metrics, align == ALIGN_END ? right : stage.left,
-              FOOT_CENTRE + 0.34f * SIZE, SIZE, false, ROLE_INK_SOFT, align,
-              keep_closing_words(session));
+              FOOT_CENTRE + 0.34f * SIZE, SIZE, false, ROLE_INK_SOFT, align, words);
 }
 
 // How much room there is for what comes next, the most generous picture first. The last holds what the

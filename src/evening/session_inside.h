@@ -269,7 +269,7 @@ void programme_tell(Session *session, const JournalMove *move, const EveningPart
 void keep_ask(Session *session, int64_t wall_ms); /* the key */
 void keep_offer(Session *session, int64_t wall_ms); /* the last step was reached */
 /* On the closing picture: whether the pictures of the evening as it is now are still to be asked for, which
- * the key forward then does; else what happens to them, in words. */
+ * the key forward then does; and in words what it does, or else what happens to them. */
 bool keep_is_next(const Session *session);
 Str keep_closing_words(const Session *session);
 bool keep_runs(const Session *session);

@@ -52,7 +52,7 @@ bool keep_is_next(const Session *session)
 
 Str keep_closing_words(const Session *session)
 {
-    if (keep_is_next(session)) return (Str){ 0 };
+    if (keep_is_next(session)) return STR("bewaar de plaatjes");
     return session->keep.stage == KEEP_NOT ? STR("De plaatjes zijn bewaard.")
                                            : STR("De plaatjes worden bewaard.");
 }

@@ -231,6 +231,16 @@ static Str other_keys(const State *state, Action action)
     }
 }
 
+// A name that is typed while the card is still face down: the card turns and waits for it. Otherwise the
+// letters would be keys, and put the card away or export the evening.
+static Str name_the_next(const State *state, Ui *ui, Action action)
+{
+    bool next = state->step == DEAL_PILE && state->deck_count > 0 && action == ACTION_WINNER;
+    if (!next) return none;
+    *ui = (Ui){ .typing = true };
+    return STR("draai");
+}
+
 Str deal_interpret(const State *state, Ui *ui, const Input *input, Arena *arena, bool *taken)
 {
     if (ui->typing) return type_name(state, ui, input, arena, taken);
@@ -241,6 +251,8 @@ Str deal_interpret(const State *state, Ui *ui, const Input *input, Arena *arena,
     Str move = none;
     if (state->step == DEAL_WAYS) move = at_the_ways(state, ui, input, taken);
     if (*taken || !str_empty(move) || input->kind != INPUT_ACTION) return move;
+    move = name_the_next(state, ui, input->action);
+    if (!str_empty(move)) return move;
     if (state->step == DEAL_TABLE) move = at_the_table(state, ui, input->action, arena, taken);
     if (state->step == DEAL_TOP) move = at_the_top(state, ui, input->action, arena, taken);
     if (*taken || !str_empty(move)) return move;

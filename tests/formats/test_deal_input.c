@@ -53,6 +53,8 @@ static void a_name_is_typed_once_and_then_picked(void **state)
         { "wijze top3|voor Noor|leerling", "wn\n", "voor Noor" },
         { "wijzen", "wNoor\nDaan\n\n>", "naam Noor|naam Daan|wijze dicht" },
         { "wijzen|naam Noor", "wnoor\nDaan\n", "naam Daan" }, // she is there already
+        { "wijze dicht", "wNoor\n", "draai|geef Noor" }, // before the card was turned
+        { "wijze dicht", "w!>", "draai|rust" },
         { "", "w", "." },
         { "overzicht", "w", "." },
     };

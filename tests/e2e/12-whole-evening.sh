@@ -69,10 +69,10 @@ has_one() {
 xdotool key Next
 await 60 has_one || fail "no portfolio comes"
 folder=$(ls -d "$place"/*)
-[ "$(names_in "$folder")" = "01 Stellingenspel - begin.png|02 Stelling 1.png|03 Stelling 2.png|04 Uitslagen.png|05 Quiz - begin.png|06 Vraag 1, foto.png|07 Vraag 1.png|08 Vraag 2.png|09 Winnaar.png|10 Terugblik.png|11 Kwaliteitenspel - begin.png|12 Slotvragen - begin.png|13 Slotvraag 1.png|14 Slotvraag 2.png|15 Uitslagen.png|avond.pdf|uitslag.csv|" ] ||
+[ "$(names_in "$folder")" = "01 Stellingenspel - begin.png|02 Stelling 1.png|03 Stelling 2.png|04 Quiz - begin.png|05 Vraag 1, foto.png|06 Vraag 1.png|07 Vraag 2.png|08 Terugblik.png|09 Kwaliteitenspel - begin.png|10 Slotvragen - begin.png|11 Slotvraag 1.png|12 Slotvraag 2.png|avond.pdf|uitslag.csv|" ] ||
     fail "in the folder: $(names_in "$folder")"
 pdfinfo "$folder/avond.pdf" >"$tmp/info" || fail "no avond.pdf"
-grep -Eq '^Pages: +15$' "$tmp/info" || fail "not a page a picture: $(grep Pages "$tmp/info")"
+grep -Eq '^Pages: +12$' "$tmp/info" || fail "not a page a picture: $(grep Pages "$tmp/info")"
 sed -n 's/^Onderdeel: \(.*\) = .*/\1/p' "$HOME/Documenten/Avondspel/avond.txt" >"$tmp/titles"
 [ "$(wc -l <"$tmp/titles")" = "$parts" ] || fail "there are not $parts parts in the programme"
 sed -i '/placemat/d' "$tmp/titles" # a remote types no name, so nobody made one

@@ -1,41 +1,12 @@
 // Any bytes, found under the name of the journal. Opening, listing, reading, resuming and writing
 // never crash, and whatever the bytes are, they are not lost: a file that is set aside or refused
 // is still there byte for byte. An input may hold two files: behind the last "WAL!" stands the log.
-#include "base/file.h"
 #include "evening/evening.h"
 #include "support/metrics.c" // whole: a fuzz target links the program only
 
-#include <ftw.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "folder.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static int remove_one(const char *path, const struct stat *st, int type, struct FTW *walk)
-{
-    (void)st, (void)type, (void)walk;
-    return remove(path);
-}
-
-// In memory when the system has such a place: thousands of files a second.
-static const char *new_folder(Arena *arena)
-{
-    bool shm = file_info("/dev/shm").kind == FILE_FOLDER;
-    Str name = arena_printf(arena, "%s/avondspel-fuzz-XXXXXX", shm ? "/dev/shm" : "/tmp");
-    char *path = arena_alloc(arena, name.n + 1, 1);
-    memcpy(path, name.p, name.n);
-    if (!mkdtemp(path)) abort();
-    return path;
-}
-
-static void put(Arena *arena, const char *folder, const char *name, Str bytes)
-{
-    FILE *file = fopen(path_join(arena, str_z(folder), str_z(name)), "wb");
-    if (!file) abort();
-    if (bytes.n > 0 && fwrite(bytes.p, 1, bytes.n, file) != bytes.n) abort();
-    fclose(file);
-}
 
 static void expect(Arena *arena, const char *folder, const char *name, Str bytes)
 {
@@ -82,14 +53,15 @@ static size_t find_log(Str input)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     Arena arena = { 0 };
-    const char *folder = new_folder(&arena);
+    const char *folder = fuzz_folder(&arena);
     Str input = { (const char *)data, size };
     size_t log_at = find_log(input);
     Str file = str_sub(input, 0, log_at), log = str_drop(input, log_at + 4);
-    put(&arena, folder, "avondspel.db", file);
-    if (log.n > 0) put(&arena, folder, "avondspel.db-wal", log);
+    fuzz_put(path_join(&arena, str_z(folder), STR("avondspel.db")), file);
+    if (log.n > 0) fuzz_put(path_join(&arena, str_z(folder), STR("avondspel.db-wal")), log);
     // Every other file is looked through as after a crash.
-    if (size % 2 == 0) put(&arena, folder, "avondspel.nakijken", (Str){ 0 });
+    if (size % 2 == 0)
+        fuzz_put(path_join(&arena, str_z(folder), STR("avondspel.nakijken")), (Str){ 0 });
 
     Journal *journal = NULL;
     Err warning = { "" };
@@ -99,7 +71,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!opened) expect(&arena, folder, "avondspel.db", file);
     if (warning.text[0]) expect(&arena, folder, "avondspel-kapot-1.db", file);
     if (warning.text[0] && log.n > 0) expect(&arena, folder, "avondspel-kapot-1.db-wal", log);
-    nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    fuzz_remove_folder(folder);
     arena_finish(&arena);
     return 0;
 }

@@ -7,18 +7,15 @@
 // forward leads on or the part is over. Esc never ends at once. What only the teacher may know is not in the
 // room's picture while the teacher has a window. Every so often the evening is played again from its record,
 // from the journal too: the same picture, and undoing and redoing all of it leads there again.
-#include "base/file.h"
 #include "base/utf8.h"
 #include "evening/evening_inside.h"
 #include "evening/portfolio.h"
 #include "evening/session_inside.h"
 #include "support/metrics.c" // whole: a fuzz target links the program only
 
-#include <ftw.h>
+#include "folder.h"
+
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -55,31 +52,11 @@ typedef struct Play {
 
 // Files ---------------------------------------------------------------------------------------------
 
-static int remove_one(const char *path, const struct stat *st, int type, struct FTW *walk)
-{
-    (void)st, (void)type, (void)walk;
-    return remove(path);
-}
-
-// In memory when the system has such a place.
-static const char *new_folder(Arena *arena)
-{
-    bool shm = file_info("/dev/shm").kind == FILE_FOLDER;
-    Str name = arena_printf(arena, "%s/avondspel-fuzz-XXXXXX", shm ? "/dev/shm" : "/tmp");
-    char *path = arena_alloc(arena, name.n + 1, 1);
-    memcpy(path, name.p, name.n);
-    if (!mkdtemp(path)) abort();
-    return path;
-}
-
 // Under another name first: the file is never half there.
 static void save_pack(Play *play)
 {
     const char *fresh = path_join(&play->arena, str_z(play->folder), STR("nieuw"));
-    Str bytes = play->packs[play->pack];
-    FILE *file = fopen(fresh, "wb");
-    if (!file || (bytes.n > 0 && fwrite(bytes.p, 1, bytes.n, file) != bytes.n)) abort();
-    fclose(file);
+    fuzz_put(fresh, play->packs[play->pack]);
     if (rename(fresh, play->path) != 0) abort();
 }
 
@@ -94,7 +71,7 @@ static void take_packs(Play *play)
     }
     play->path = "tests/support/alles/avond.txt";
     if (play->pack_count == 0) return;
-    play->folder = new_folder(&play->arena);
+    play->folder = fuzz_folder(&play->arena);
     play->path = path_join(&play->arena, str_z(play->folder), STR("avond.txt"));
     save_pack(play);
 }
@@ -522,7 +499,7 @@ static bool begin(Play *play)
     play->two = (how & 4) != 0;
     play->wall_ms = evening_ms;
     if ((how & 8) != 0) {
-        play->data = new_folder(&play->arena);
+        play->data = fuzz_folder(&play->arena);
         open_journal(play);
     }
     begin_session(play);
@@ -551,8 +528,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     session_destroy(play.session);
     journal_close(play.journal);
-    if (play.folder) nftw(play.folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
-    if (play.data) nftw(play.data, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+    fuzz_remove_folder(play.folder);
+    fuzz_remove_folder(play.data);
     arena_finish(&play.frames);
     arena_finish(&play.arena);
     return 0;
